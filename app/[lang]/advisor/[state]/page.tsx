@@ -1,0 +1,39 @@
+import { pageMetadata } from "@/components/layout/metadata";
+import { Page } from "@/components/layout/Page";
+import { Questionnaire } from "@/components/questionnaire/Questionnaire";
+import { standpointTitle } from "@/components/questionnaire/title";
+import { WordsProvider } from "@/components/words/Words";
+import type { Language } from "@/locales/languages";
+import { advisorNamespaces } from "@/locales/resources";
+import { wordsFor } from "@/locales/words";
+import { queryOf } from "@/rules/answers";
+import { rulebook } from "@/rules/rulebook";
+import { readState } from "@/rules/state-segment";
+
+// Each state is rendered when it is first asked for, then answered from the cache.
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ lang: Language; state: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { lang, state } = await params;
+  const link = readState(rulebook.questions, state);
+  return pageMetadata(
+    lang,
+    (terms) => standpointTitle(terms, link),
+    ({ t }) => t("advisor:description"),
+  );
+}
+
+export default async function AdvisorPage({ params }: Props) {
+  const { lang, state } = await params;
+  const link = readState(rulebook.questions, state);
+  return (
+    <Page language={lang} path="/advisor" query={queryOf(link)}>
+      <WordsProvider language={lang} words={wordsFor(lang, advisorNamespaces)}>
+        <Questionnaire link={link} />
+      </WordsProvider>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { Home } from "@/components/home/Home";
+import { pageMetadata } from "@/components/layout/metadata";
+import { Page } from "@/components/layout/Page";
+import type { Language } from "@/locales/languages";
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ lang: Language }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { lang } = await params;
+  return pageMetadata(
+    lang,
+    ({ t }) => t("home:title"),
+    ({ t }) => t("home:description"),
+  );
+}
+
+export default async function HomePage({ params }: Props) {
+  const { lang } = await params;
+  return (
+    <Page language={lang} path="">
+      <Home language={lang} />
+    </Page>
+  );
+}

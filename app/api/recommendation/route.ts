@@ -1,0 +1,53 @@
+import { NextResponse } from "next/server";
+import { isLanguage } from "@/locales/languages";
+import { termsOf } from "@/locales/terms";
+import { i18nOf } from "@/locales/words";
+import { advisor } from "@/rules/advisor";
+import { queryOf } from "@/rules/answers";
+import { recommend } from "@/rules/recommendation";
+import { inWords } from "./description";
+import { headers } from "./headers";
+import { problem } from "./problem";
+import { readRequest } from "./request";
+
+/** The recommendation for the answers in the query, in words of `lang` (default `en`). */
+export function GET(request: Request): NextResponse {
+  const url = new URL(request.url);
+  const { answers, lang, faults } = readRequest(url.searchParams);
+  const terms = termsOf(i18nOf(lang));
+  if (faults.length > 0) return problem(terms, faults);
+  const page = new URL(`/${lang}/advisor${queryOf({ answers, revising: null })}`, url.origin);
+  const body = { lang, ...inWords(terms, recommend(advisor, answers)), url: page.href };
+  return NextResponse.json(body, { headers: headers(lang, "public, max-age=3600") });
+}
+
+/** Any method but GET (and HEAD, which Next derives from it). */
+function notAllowed(request: Request): NextResponse {
+  const lang = new URL(request.url).searchParams.get("lang");
+  const language = isLanguage(lang) ? lang : "en";
+  const { t } = termsOf(i18nOf(language));
+  return NextResponse.json(
+    {
+      type: "about:blank",
+      title: t("api:method.title"),
+      status: 405,
+      detail: t("api:method.detail"),
+    },
+    {
+      status: 405,
+      headers: {
+        ...headers(language, "no-store"),
+        "Content-Type": "application/problem+json",
+        Allow: "GET, HEAD",
+      },
+    },
+  );
+}
+
+export {
+  notAllowed as POST,
+  notAllowed as PUT,
+  notAllowed as PATCH,
+  notAllowed as DELETE,
+  notAllowed as OPTIONS,
+};

@@ -1,0 +1,59 @@
+import { ApproachName } from "@/components/approach/ApproachName";
+import type { Terms } from "@/locales/terms";
+import type { Approach, Rule } from "@/rules/schema";
+import styles from "./guide.module.css";
+
+/** All rules of one approach, with their places and what they rest on. */
+export function ApproachRules({ approach, terms }: { approach: Approach; terms: Terms }) {
+  const { t, text } = terms;
+  const { id, required, ruledOutBy, speaksFor, prerequisites } = approach;
+  return (
+    <section aria-labelledby={`approach-${id}`} className={styles.approach}>
+      <h2 id={`approach-${id}`}>
+        <ApproachName approach={id} name={terms.approach(id)} size={28} />
+      </h2>
+      <p>{text(`approaches:${id}.what`)}</p>
+      <h3>{t("guide:required")}</h3>
+      {required.length === 0 ? <p>{t("guide:nothingRequired")}</p> : null}
+      <Rules rules={required} terms={terms} say={(rule) => terms.reason(rule, "for")} />
+      {ruledOutBy.length > 0 ? <h3>{t("guide:ruledOutBy")}</h3> : null}
+      <Rules rules={ruledOutBy} terms={terms} say={(rule) => terms.reason(rule, "against")} />
+      {speaksFor.length > 0 ? <h3>{t("guide:speaksFor")}</h3> : null}
+      <Rules rules={speaksFor} terms={terms} say={(rule) => terms.reason(rule, "for")} />
+      {prerequisites.length > 0 ? <h3>{t("guide:prerequisites")}</h3> : null}
+      <Rules rules={prerequisites} terms={terms} say={(rule) => text(`guide:needs.${rule}`)} />
+    </section>
+  );
+}
+
+function Rules({
+  rules,
+  terms,
+  say,
+}: {
+  rules: readonly Rule[];
+  terms: Terms;
+  say: (rule: string) => string;
+}) {
+  if (rules.length === 0) return null;
+  return (
+    <ul className={styles.rules}>
+      {rules.map(({ id, basis, places }) => (
+        <li key={id} id={id}>
+          <p>{say(id)}</p>
+          <p className={styles.place}>
+            {[...(places ?? []).map(terms.place), terms.text(`sources:basis.${basis}.label`)].join(
+              " · ",
+            )}
+          </p>
+          {basis === "corrected" ? (
+            <p className={styles.correction}>
+              {terms.text(`corrections:${id}.printed`)} {terms.text(`corrections:${id}.readAs`)}{" "}
+              {terms.text(`corrections:${id}.reason`)}
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

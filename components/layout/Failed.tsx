@@ -1,0 +1,28 @@
+"use client";
+
+import de from "@/locales/de/errors.json";
+import en from "@/locales/en/errors.json";
+import es from "@/locales/es/errors.json";
+import fr from "@/locales/fr/errors.json";
+import type { Language } from "@/locales/languages";
+import styles from "./layout.module.css";
+
+const words = { en, fr, es, de };
+
+/** Says that something failed, that nothing is lost, and how to go on. Needs no words from the page that failed. */
+export function Failed({ language }: { language: Language }) {
+  const { title, text, retry } = words[language].failed;
+  return (
+    <main id="content" className={styles.main}>
+      <div className={styles.message}>
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <p>
+          <button type="button" onClick={() => location.reload()}>
+            {retry}
+          </button>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import styles from "./questionnaire.module.css";
+
+/** One answer: a radio button with its label, an example and its number key. */
+export function Option({
+  name,
+  value,
+  label,
+  hint,
+  number,
+  checked,
+  onChoose,
+}: {
+  name: string;
+  value: string;
+  label: string;
+  hint: string;
+  number: number;
+  checked: boolean;
+  onChoose: () => void;
+}) {
+  const id = `${name}-${value}`;
+  return (
+    <label className={styles.option} htmlFor={id}>
+      <input
+        id={id}
+        type="radio"
+        name={name}
+        value={value}
+        defaultChecked={checked}
+        onChange={onChoose}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-hint`}
+        required
+      />
+      <span className={styles.optionText}>
+        <span id={`${id}-label`} className={styles.optionLabel}>
+          {label}
+        </span>
+        <span id={`${id}-hint`} className={styles.optionHint}>
+          {hint}
+        </span>
+      </span>
+      {number <= 9 ? <kbd className={styles.key}>{number}</kbd> : null}
+    </label>
+  );
+}

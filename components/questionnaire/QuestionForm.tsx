@@ -1,0 +1,93 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { useTerms } from "@/components/words/Words";
+import type { Question } from "@/rules/schema";
+import { type Answers, omit, UNSURE } from "@/rules/vocabulary";
+import { NumberKeys } from "./NumberKeys";
+import { Option } from "./Option";
+import styles from "./questionnaire.module.css";
+
+/**
+ * One question as a plain GET form, which works without JavaScript: the other answers travel as
+ * hidden fields, those that do not matter now included.
+ */
+export function QuestionForm({
+  question,
+  answers,
+  left,
+  onAnswer,
+  children,
+}: {
+  question: Question;
+  answers: Answers;
+  /** Questions that remain at most, this one included. */
+  left: number;
+  onAnswer: (option: string) => void;
+  /** Shown beside the button. */
+  children?: ReactNode;
+}) {
+  const terms = useTerms();
+  const { t } = terms;
+  const form = useRef<HTMLFormElement>(null);
+  const [missing, setMissing] = useState(false);
+  const { id } = question;
+  const options = [...question.options, UNSURE];
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get(id);
+    if (typeof chosen === "string") onAnswer(chosen);
+    else setMissing(true);
+  };
+
+  return (
+    <form ref={form} method="get" className={styles.form} onSubmit={submit} noValidate>
+      {Object.entries(omit(answers, id)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p className={styles.progress}>{t("advisor:progress.left", { count: left })}</p>
+      <fieldset className={styles.fieldset} aria-describedby="why help">
+        <legend>
+          <h1 tabIndex={-1}>{terms.question(id)}</h1>
+        </legend>
+        <div className={styles.explanation}>
+          <p id="why">
+            <strong>{t("advisor:why")}</strong> {terms.text(`questions:${id}.why`)}
+          </p>
+          <p id="help">
+            <strong>{t("advisor:howToTell")}</strong> {terms.text(`questions:${id}.help`)}
+          </p>
+        </div>
+        <div className={styles.options}>
+          {options.map((option, i) => (
+            <Option
+              key={option}
+              name={id}
+              value={option}
+              label={terms.option(id, option)}
+              hint={terms.text(
+                option === UNSURE
+                  ? `questions:${id}.unsure`
+                  : `questions:${id}.options.${option}.hint`,
+              )}
+              number={i + 1}
+              checked={answers[id] === option}
+              onChoose={() => setMissing(false)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <p className={styles.missing} role="alert">
+        {missing ? t("advisor:choose") : null}
+      </p>
+      <div className={styles.actions}>
+        <button type="submit" className={styles.primary}>
+          {t("advisor:continue")}
+        </button>
+        {children}
+      </div>
+      <NumberKeys form={form} last={Math.min(options.length, 9)} />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Result } from "@/components/recommendation/Result";
+import { useTerms } from "@/components/words/Words";
+import { advisor } from "@/rules/advisor";
+import { queryOf, type ReadLink } from "@/rules/answers";
+import { questionsRemaining } from "@/rules/progress";
+import { recommend } from "@/rules/recommendation";
+import { trailOf } from "@/rules/trail";
+import { Board } from "./Board";
+import { FaultNotice } from "./FaultNotice";
+import { QuestionForm } from "./QuestionForm";
+import styles from "./questionnaire.module.css";
+import { StepLink } from "./StepLink";
+import { Trail } from "./Trail";
+import { useQuestionnaire } from "./useQuestionnaire";
+
+/** The advisor: one question at a time, then the result. `link`: what the address said. */
+export function Questionnaire({ link }: { link: ReadLink }) {
+  const terms = useTerms();
+  const { t } = terms;
+  const { answers, revising, standing, state, question, moves, answer, goTo } =
+    useQuestionnaire(link);
+  const main = useRef<HTMLDivElement>(null);
+  const recommendation = recommend(advisor, standing);
+  const { primary } = recommendation;
+  const title = question
+    ? terms.question(question.id)
+    : t("result:pageTitle", { approach: terms.approach(primary ?? "") });
+
+  useEffect(() => {
+    if (moves === 0) return;
+    document.title = t("common:title", { page: title });
+    main.current?.querySelector("h1")?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [moves, title, t]);
+
+  const trailData = trailOf(advisor, answers);
+  const trail = <Trail trail={trailData} answers={answers} goTo={goTo} />;
+  const relevant = new Set(trailData.given.map((given) => given.question));
+  const kept = { answers, revising: null };
+
+  return (
+    <div ref={main} className={styles.page}>
+      {moves === 0 ? <FaultNotice faults={link.faults} /> : null}
+      {question ? (
+        <div className={styles.columns}>
+          <QuestionForm
+            key={`${state} ${moves}`}
+            question={question}
+            answers={answers}
+            left={questionsRemaining(advisor, state, standing)}
+            onAnswer={(option) => answer(question.id, option)}
+          >
+            {revising === question.id ? (
+              <StepLink href={queryOf(kept)} onStep={() => goTo(kept)}>
+                {t("advisor:keep")}
+              </StepLink>
+            ) : null}
+          </QuestionForm>
+          <aside className={styles.margin} aria-label={t("advisor:margin")}>
+            {trail}
+            <Board recommendation={recommendation} />
+          </aside>
+        </div>
+      ) : (
+        <Result recommendation={recommendation} answers={answers} relevant={relevant} goTo={goTo}>
+          {trail}
+        </Result>
+      )}
+    </div>
+  );
+}

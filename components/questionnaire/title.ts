@@ -1,0 +1,13 @@
+import type { Terms } from "@/locales/terms";
+import { advisor } from "@/rules/advisor";
+import { askedQuestion } from "@/rules/asked";
+import type { Standpoint } from "@/rules/questionnaire";
+import { recommend } from "@/rules/recommendation";
+
+/** What a page of the questionnaire is called: its question, or its recommendation. */
+export function standpointTitle(terms: Terms, standpoint: Standpoint): string {
+  const question = askedQuestion(advisor, standpoint);
+  if (question !== null) return terms.question(question);
+  const { primary } = recommend(advisor, standpoint.answers);
+  return terms.t("result:pageTitle", { approach: terms.approach(primary ?? "") });
+}

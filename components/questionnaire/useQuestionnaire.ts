@@ -1,0 +1,62 @@
+"use client";
+
+import { useActor } from "@xstate/react";
+import { useCallback, useEffect, useState } from "react";
+import { advisor } from "@/rules/advisor";
+import { queryOf, readLink } from "@/rules/answers";
+import { questionnaire, questionOf, type Standpoint } from "@/rules/questionnaire";
+import { omit } from "@/rules/vocabulary";
+
+const machine = questionnaire(advisor);
+
+/**
+ * The questionnaire in the browser: the machine moves, and the address follows without a request.
+ * @param start where the link led
+ */
+export function useQuestionnaire(start: Standpoint) {
+  const [snapshot, send] = useActor(machine, { input: start });
+  const [moves, setMoves] = useState(0);
+  const { answers, revising } = snapshot.context;
+  const state = String(snapshot.value);
+
+  const resume = useCallback(
+    (to: Standpoint) => {
+      send({ type: "RESUME", answers: to.answers, revising: to.revising });
+      setMoves((count) => count + 1);
+    },
+    [send],
+  );
+
+  useEffect(() => {
+    const onPopState = () => {
+      resume(readLink(advisor.rulebook.questions, new URLSearchParams(location.search)));
+    };
+    addEventListener("popstate", onPopState);
+    return () => removeEventListener("popstate", onPopState);
+  }, [resume]);
+
+  const goTo = (to: Standpoint) => {
+    history.pushState(null, "", `${location.pathname}${queryOf(to)}`);
+    resume(to);
+  };
+
+  const answer = (question: string, option: string) => {
+    const next = { answers: { ...answers, [question]: option }, revising: null };
+    history.pushState(null, "", `${location.pathname}${queryOf(next)}`);
+    send({ type: "ANSWER", question, option });
+    setMoves((count) => count + 1);
+  };
+
+  return {
+    answers,
+    revising,
+    state,
+    question: questionOf(advisor, state),
+    /** The answers that stand: one that is being revised is open again. */
+    standing: revising === null ? answers : omit(answers, revising),
+    /** How often the visitor has moved since the page was loaded. */
+    moves,
+    answer,
+    goTo,
+  };
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTerms } from "@/components/words/Words";
+import styles from "./result.module.css";
+
+type Copied = "no" | "yes" | "failed";
+
+/** Copy the link, print. Without JavaScript there is nothing to press, so nothing is shown. */
+export function Actions() {
+  const { t } = useTerms();
+  const [address, setAddress] = useState<string>();
+  const [copied, setCopied] = useState<Copied>("no");
+  useEffect(() => setAddress(location.href), []);
+  if (address === undefined) return null;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied("yes");
+    } catch {
+      setCopied("failed");
+    }
+  };
+
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={styles.button} onClick={copy}>
+        {t("result:actions.copy")}
+      </button>
+      <button type="button" className={styles.button} onClick={() => print()}>
+        {t("result:actions.print")}
+      </button>
+      <p role="status">
+        {copied === "yes" ? t("result:actions.copied") : null}
+        {copied === "failed" ? (
+          <label>
+            {t("result:actions.copyFailed")}{" "}
+            <input readOnly value={address} onFocus={(event) => event.target.select()} />
+          </label>
+        ) : null}
+      </p>
+    </div>
+  );
+}

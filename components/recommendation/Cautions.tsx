@@ -1,0 +1,28 @@
+import { useTerms } from "@/components/words/Words";
+import { freshnessById } from "@/rules/lookup";
+import type { Recommendation } from "@/rules/recommendation";
+import { FreshnessNote } from "./FreshnessNote";
+import styles from "./result.module.css";
+import { Section } from "./Section";
+
+/** Where HubSpot has changed since the documents were written, and what that makes worth checking. */
+export function Cautions({ recommendation: { cautions } }: { recommendation: Recommendation }) {
+  const { t, approach } = useTerms();
+  if (cautions.length === 0) return null;
+  return (
+    <Section id="cautions" title={t("result:cautions.title")} intro={t("result:cautions.intro")}>
+      <ul className={styles.reasons}>
+        {cautions.map(({ freshness, worthChecking }) => (
+          <li key={`${freshness} ${worthChecking}`}>
+            {worthChecking ? (
+              <p className={styles.worth}>
+                {t("result:cautions.worth", { approach: approach(worthChecking) })}
+              </p>
+            ) : null}
+            <FreshnessNote freshness={freshnessById(freshness)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { ApproachMark } from "@/components/approach/ApproachMark";
+import { useTerms } from "@/components/words/Words";
+import type { Standpoint } from "@/rules/questionnaire";
+import type { Recommendation } from "@/rules/recommendation";
+import type { Answers } from "@/rules/vocabulary";
+import { Actions } from "./Actions";
+import { Assumptions } from "./Assumptions";
+import { Cautions } from "./Cautions";
+import { Changes } from "./Changes";
+import { Help } from "./Help";
+import { Others } from "./Others";
+import { Prerequisites } from "./Prerequisites";
+import { Reasons } from "./Reasons";
+import styles from "./result.module.css";
+import { UseCase } from "./UseCase";
+
+/** The recommendation, explained rule by rule. */
+export function Result({
+  recommendation,
+  answers,
+  relevant,
+  goTo,
+  children,
+}: {
+  recommendation: Recommendation;
+  answers: Answers;
+  relevant: ReadonlySet<string>;
+  goTo: (to: Standpoint) => void;
+  /** The answers that led here. */
+  children: ReactNode;
+}) {
+  const { t, text, approach, verdict } = useTerms();
+  const { primary, status } = recommendation;
+  if (primary === null || status === "open") return null;
+  return (
+    <article className={styles.result} data-approach={primary}>
+      <div className={styles.head}>
+        <header>
+          <p className={styles.kicker}>{t(`result:kicker.${status}`)}</p>
+          <h1 tabIndex={-1} className={styles.headline}>
+            <ApproachMark approach={primary} size={44} />
+            <span>{approach(primary)}</span>
+          </h1>
+          <p className={styles.verdict}>{verdict(primary)}</p>
+          <p>{text(`approaches:${primary}.what`)}</p>
+          {status === "provisional" ? (
+            <p className={styles.callout}>{t("result:provisional")}</p>
+          ) : null}
+          <Actions key={JSON.stringify(answers)} />
+        </header>
+        <aside className={styles.trail} aria-label={t("advisor:trail.title")}>
+          {children}
+        </aside>
+      </div>
+      <Prerequisites recommendation={recommendation} />
+      <Reasons recommendation={recommendation} />
+      <Assumptions
+        recommendation={recommendation}
+        answers={answers}
+        relevant={relevant}
+        goTo={goTo}
+      />
+      <Others recommendation={recommendation} />
+      <Changes recommendation={recommendation} answers={answers} goTo={goTo} />
+      <Cautions recommendation={recommendation} />
+      <Help recommendation={recommendation} />
+      <UseCase answers={answers} goTo={goTo} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+
+const denied = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+// No X-Frame-Options: it cannot name hosts, and would contradict frame-ancestors.
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: denied.map((feature) => `${feature}=()`).join(", ") },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  reactCompiler: false,
+  cacheHandler: fileURLToPath(new URL("./cache-handler.js", import.meta.url)),
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  typescript: { ignoreBuildErrors: true }, // types are a check of their own
+  // Visitors choose the states that are rendered: they may fill memory up to the limit, never the disk.
+  experimental: { isrFlushToDisk: false, globalNotFound: true },
+  headers: async () => [{ source: "/:path*", headers: everywhere }],
+};

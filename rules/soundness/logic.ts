@@ -1,0 +1,165 @@
+import { type CompiledRulebook, compile } from "../compile";
+import type { CompiledRule } from "../compiled-rule";
+import type { Diagram } from "../diagram";
+import type { Approach, Rulebook } from "../schema";
+import { type Fault, rulebookFile } from "./fault";
+
+/** Rules and approaches that can never matter, and answers that would lead nowhere. */
+export function logicFaults(rulebook: Rulebook): Fault[] {
+  const compiled = compiledOrFault(rulebook);
+  if ("fault" in compiled) return [compiled.fault];
+  const dead = compiled.approaches.flatMap(({ excluding, speaksFor, prerequisites }) =>
+    [...excluding, ...speaksFor, ...prerequisites].flatMap(firingFaults),
+  );
+  if (dead.length > 0) return dead;
+  // No rule of an approach that never comes first can be decisive: name the cause alone.
+  const lost = unwinnable(compiled);
+  return lost.length > 0 ? lost : [...indecisive(rulebook, compiled), ...unasked(compiled)];
+}
+
+function compiledOrFault(rulebook: Rulebook): CompiledRulebook | { fault: Fault } {
+  try {
+    return compile(rulebook);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const last = rulebook.approaches.at(-1)?.id ?? "(none)";
+    return {
+      fault: fault(
+        `approach ${last}`,
+        "required",
+        "some answers leave no approach at all.",
+        "Give the last approach no required rule and nothing that rules it out.",
+      ),
+    };
+  }
+}
+
+/** A rule that excludes in no case, or in every case, or that never speaks. */
+function firingFaults({ id, kind, holds, excludes }: CompiledRule): Fault[] {
+  const at = `rule ${id}`;
+  const remedy = "Correct the condition, or remove the rule.";
+  if (kind === "required" && holds.length === 0)
+    return [fault(at, "when", "the condition can never be met.", remedy)];
+  if (kind === "required" && excludes.length === 0)
+    return [fault(at, "when", "the condition is always met, so it requires nothing.", remedy)];
+  if (holds.length === 0)
+    return [
+      fault(at, "when", "the rule can never fire: its conditions contradict each other.", remedy),
+    ];
+  if (kind === "ruledOutBy" && excludes.some((conjunction) => conjunction.length === 0))
+    return [
+      fault(
+        at,
+        "when",
+        "the rule always fires, so its approach could never be recommended.",
+        remedy,
+      ),
+    ];
+  return [];
+}
+
+function unwinnable({ approaches, diagram }: CompiledRulebook): Fault[] {
+  const winning = new Set(
+    diagram.nodes.flatMap((node) => (node.kind === "headline" ? [node.approach] : [])),
+  );
+  return approaches
+    .filter(({ id }) => !winning.has(id))
+    .map(({ id }) =>
+      fault(
+        `approach ${id}`,
+        "required",
+        "no set of answers ever leads to it.",
+        "Loosen its rules, or move it before an approach that always fits where it does.",
+      ),
+    );
+}
+
+/** A rule must change some headline when it is taken away, or be declared as only explaining. */
+function indecisive(rulebook: Rulebook, compiled: CompiledRulebook): Fault[] {
+  const bare = without(rulebook, ({ explains }) => explains === true);
+  const full = shapeOf(compiled.diagram);
+  if (shapeOf(compile(bare).diagram) !== full) return overstated(rulebook, full);
+  const rules = bare.approaches.flatMap(({ required, ruledOutBy }) => [...required, ...ruledOutBy]);
+  return rules
+    .filter((rule) => withoutIsSame(bare, rule.id, full))
+    .map((rule) =>
+      fault(
+        `rule ${rule.id}`,
+        "when",
+        "taking the rule away changes no recommendation.",
+        "Remove it, correct it, or declare it with “explains”: true.",
+      ),
+    );
+}
+
+/** Rules declared as only explaining that do decide. */
+function overstated(rulebook: Rulebook, full: string): Fault[] {
+  const declared = rulebook.approaches
+    .flatMap(({ required, ruledOutBy }) => [...required, ...ruledOutBy])
+    .filter(({ explains }) => explains);
+  const deciding = declared.filter(({ id }) => !withoutIsSame(rulebook, id, full));
+  return (deciding.length > 0 ? deciding : declared).map(({ id }) =>
+    fault(
+      `rule ${id}`,
+      "explains",
+      "the rule is declared as only explaining, but it decides.",
+      "Remove “explains”.",
+    ),
+  );
+}
+
+function withoutIsSame(rulebook: Rulebook, id: string, full: string): boolean {
+  const left = compiledOrFault(without(rulebook, (rule) => rule.id === id));
+  return !("fault" in left) && shapeOf(left.diagram) === full;
+}
+
+function unasked({ vocabulary, diagram }: CompiledRulebook): Fault[] {
+  const asked = new Set(
+    diagram.nodes.map((node) => (node.kind === "question" ? node.question : -1)),
+  );
+  return vocabulary.terms
+    .filter((_, i) => !asked.has(i))
+    .map(({ id }) => ({
+      file: rulebookFile("questions"),
+      entry: `question ${id}`,
+      field: "id",
+      problem: "no answer to it can ever change a recommendation.",
+      remedy: "Use it in a rule, set “decides” to false, or remove it.",
+    }));
+}
+
+function without(
+  rulebook: Rulebook,
+  leaveOut: (rule: Approach["required"][number]) => boolean,
+): Rulebook {
+  const keep = (rules: Approach["required"]) => rules.filter((rule) => !leaveOut(rule));
+  const approaches = rulebook.approaches.map((approach) => ({
+    ...approach,
+    required: keep(approach.required),
+    ruledOutBy: keep(approach.ruledOutBy),
+  }));
+  return { ...rulebook, approaches };
+}
+
+/** Reduced diagrams are canonical: two rulebooks decide alike where these are equal. */
+function shapeOf({ nodes, root }: Diagram): string {
+  const shapes: string[] = [];
+  const numbers = new Map<string, number>();
+  const visit = (n: number): number => {
+    const node = nodes[n];
+    const shape =
+      node?.kind === "question"
+        ? `${node.question}>${node.children.map(visit)}`
+        : `${node?.approach}+${node?.needs}`;
+    const known = numbers.get(shape);
+    if (known !== undefined) return known;
+    numbers.set(shape, shapes.length);
+    return shapes.push(shape) - 1;
+  };
+  visit(root);
+  return shapes.join(";");
+}
+
+function fault(entry: string, field: string, problem: string, remedy: string): Fault {
+  return { file: rulebookFile("approaches"), entry, field, problem, remedy };
+}

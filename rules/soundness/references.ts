@@ -1,0 +1,204 @@
+import type { AllOf, Place, Rulebook, When } from "../schema";
+import { namedAnswers, ruleEntries } from "./entries";
+import { type Fault, oneOf, rulebookFile } from "./fault";
+
+/** Where the rulebook names something that does not exist, or leaves out what a rule needs. */
+export function referenceFaults(rulebook: Rulebook): Fault[] {
+  const check = new References(rulebook);
+  return [
+    ...rulebook.questions.flatMap((question) => check.question(question)),
+    ...ruleEntries(rulebook).flatMap((entry) => check.rule(entry)),
+    ...rulebook.approaches.flatMap((approach) => check.help(approach)),
+    ...rulebook.channels.flatMap(({ id, places }) => check.places("help", `channel ${id}`, places)),
+    ...rulebook.differences.flatMap((difference) => check.difference(difference)),
+    ...check.offeredUseCases(),
+  ];
+}
+
+class References {
+  readonly #rulebook: Rulebook;
+
+  constructor(rulebook: Rulebook) {
+    this.#rulebook = rulebook;
+  }
+
+  question({ id, options, unsureAs, appliesWhen }: Rulebook["questions"][number]): Fault[] {
+    const at = { file: rulebookFile("questions"), entry: `question ${id}` };
+    const taken = options.includes(unsureAs)
+      ? []
+      : [
+          {
+            ...at,
+            field: "unsureAs",
+            problem: `there is no option “${unsureAs}”.`,
+            remedy: oneOf(options),
+          },
+        ];
+    return [
+      ...taken,
+      ...this.#when(at, "appliesWhen", appliesWhen ?? {}),
+      ...this.#askedLater(id, appliesWhen ?? {}).map((later) => ({
+        ...at,
+        field: "appliesWhen",
+        problem: `it depends on “${later}”, which is not asked before it.`,
+        remedy: "Name a question that stands earlier in the file.",
+      })),
+    ];
+  }
+
+  /** Questions that depend on each other in a circle could never be resolved. */
+  #askedLater(id: string, appliesWhen: AllOf): string[] {
+    const order = this.#rulebook.questions.map((question) => question.id);
+    return Object.keys(appliesWhen).filter((on) => order.indexOf(on) >= order.indexOf(id));
+  }
+
+  rule({ rule }: ReturnType<typeof ruleEntries>[number]): Fault[] {
+    const at = { file: rulebookFile("approaches"), entry: `rule ${rule.id}` };
+    const faults = [
+      ...this.#when(at, "when", rule.when),
+      ...this.#when(at, "readAs", rule.readAs ?? {}),
+      ...this.places("approaches", at.entry, rule.places ?? []),
+    ];
+    const known = this.#rulebook.freshness.map(({ id }) => id);
+    if (rule.since && !known.includes(rule.since)) {
+      faults.push({
+        ...at,
+        field: "since",
+        problem: `freshness.json has no entry “${rule.since}”.`,
+        remedy: oneOf(known),
+      });
+    }
+    if (rule.basis === "corrected" && !rule.readAs) {
+      faults.push({
+        ...at,
+        field: "readAs",
+        problem: "a corrected rule does not say how it is read.",
+        remedy: "Add readAs with the condition that is meant.",
+      });
+    }
+    if (rule.basis !== "inferred" && !rule.places?.length) {
+      faults.push({
+        ...at,
+        field: "places",
+        problem: `basis “${rule.basis}” names no place in a document.`,
+        remedy: "Add the place, or set the basis to inferred.",
+      });
+    }
+    return faults;
+  }
+
+  help({ id, help }: Rulebook["approaches"][number]): Fault[] {
+    const at = { file: rulebookFile("approaches"), entry: `approach ${id}` };
+    const known = this.#rulebook.channels.map((channel) => channel.id);
+    return help.flatMap(({ when, channels }) => [
+      ...this.#when(at, "help", when ?? {}),
+      ...channels
+        .filter((channel) => !known.includes(channel))
+        .map((channel) => ({
+          ...at,
+          field: "help",
+          problem: `help.json has no channel “${channel}”.`,
+          remedy: oneOf(known),
+        })),
+    ]);
+  }
+
+  difference({ id, places, useCases }: Rulebook["differences"][number]): Fault[] {
+    const at = { file: rulebookFile("editions"), entry: `difference ${id}` };
+    const known = this.#rulebook.useCases.map((useCase) => useCase.id);
+    const unknown = (useCases ?? []).filter((useCase) => !known.includes(useCase));
+    return [
+      ...this.places("editions", at.entry, places),
+      ...unknown.map((useCase) => ({
+        ...at,
+        field: "useCases",
+        problem: `there is no use case “${useCase}”.`,
+        remedy: oneOf(known),
+      })),
+    ];
+  }
+
+  /** The use cases and the options that offer them must be the same, `other` apart. */
+  offeredUseCases(): Fault[] {
+    const offered = this.#rulebook.questions.find(({ id }) => id === "use-case");
+    if (!offered) return [];
+    const known = this.#rulebook.useCases.map(({ id }) => id);
+    const missing = (from: readonly string[], ids: readonly string[]) =>
+      ids.filter((id) => id !== "other" && !from.includes(id));
+    return [
+      ...missing(known, offered.options).map((id) => ({
+        file: rulebookFile("use-cases"),
+        entry: `use case ${id}`,
+        field: "id",
+        problem: "questions.json offers it, but it has no entry here.",
+        remedy: "Add it with its area.",
+      })),
+      ...missing(offered.options, known).map((id) => ({
+        file: rulebookFile("questions"),
+        entry: "question use-case",
+        field: "options",
+        problem: `the use case “${id}” is not offered.`,
+        remedy: "Add it to the options.",
+      })),
+    ];
+  }
+
+  places(file: string, entry: string, places: readonly Place[]): Fault[] {
+    return places.flatMap((place) => {
+      const at = { file: rulebookFile(file), entry, field: "places" };
+      const { documents } = this.#rulebook;
+      const document = documents.find(({ id }) => id === place.document);
+      if (!document)
+        return [
+          {
+            ...at,
+            problem: `there is no document “${place.document}”.`,
+            remedy: oneOf(documents.map(({ id }) => id)),
+          },
+        ];
+      const section = document.sections.find(({ id }) => id === place.section);
+      if (!section)
+        return [
+          {
+            ...at,
+            problem: `“${document.id}” has no section “${place.section}”.`,
+            remedy: oneOf(document.sections.map(({ id }) => id)),
+          },
+        ];
+      if ((place.item ?? 1) > section.items)
+        return [
+          {
+            ...at,
+            problem: `“${section.id}” has no item ${place.item}.`,
+            remedy: `Use a number from 1 to ${section.items}.`,
+          },
+        ];
+      return [];
+    });
+  }
+
+  #when(at: { file: string; entry: string }, field: string, when: When): Fault[] {
+    const { questions } = this.#rulebook;
+    const deciding = questions.filter(({ decides }) => decides !== false);
+    return namedAnswers(when).flatMap(({ question: id, options }) => {
+      const question = deciding.find((one) => one.id === id);
+      if (!question)
+        return [
+          {
+            ...at,
+            field,
+            problem: `there is no deciding question “${id}”.`,
+            remedy: oneOf(deciding.map((one) => one.id)),
+          },
+        ];
+      return options
+        .filter((option) => !question.options.includes(option))
+        .map((option) => ({
+          ...at,
+          field,
+          problem: `“${id}” has no option “${option}”.`,
+          remedy: oneOf(question.options),
+        }));
+    });
+  }
+}
