@@ -29,6 +29,9 @@ const everywhere = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+// A shared cache may answer for five minutes, but must not outlive a deployment as Next's default would.
+const brief = { key: "Cache-Control", value: "public, max-age=0, s-maxage=300" };
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
@@ -39,5 +42,8 @@ export default {
   typescript: { ignoreBuildErrors: true }, // types are a check of their own
   // Visitors choose the states that are rendered: they may fill memory up to the limit, never the disk.
   experimental: { isrFlushToDisk: false, globalNotFound: true },
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/:language(en|fr|es|de)/:path*", headers: [brief] },
+  ],
 };

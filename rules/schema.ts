@@ -13,7 +13,10 @@ const choice = z.union([z.array(id).min(1), z.strictObject({ not: z.array(id).mi
 const allOf = z.record(id, choice);
 
 /** One conjunction, or several of which any will do. */
-const when = z.union([allOf, z.array(allOf).min(1)]);
+const when = z.union(
+  [allOf, z.array(allOf).min(1)],
+  'A condition names questions, each with a list of options or with { "not": [options] }.',
+);
 
 /** Where in a document a rule stands; without `item`, the whole section. */
 const place = z.strictObject({

@@ -24,8 +24,9 @@ export function LanguageSwitcher({
   };
   const choose = (event: SyntheticEvent<HTMLAnchorElement>) => {
     follow(event);
+    const secure = location.protocol === "https:" ? "; secure" : "";
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet
-    document.cookie = `${LANGUAGE_COOKIE}=${event.currentTarget.lang}; path=/; max-age=${YEAR}; samesite=lax`;
+    document.cookie = `${LANGUAGE_COOKIE}=${event.currentTarget.lang}; path=/; max-age=${YEAR}; samesite=lax${secure}`;
   };
   return (
     <nav aria-label={label} className={styles.languages}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { Language } from "@/locales/languages";
 import { type Terms, termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
+import { icon } from "./icon";
 
 /** Title and description of a page, in its language. */
 export function pageMetadata(
@@ -11,6 +12,7 @@ export function pageMetadata(
 ): Metadata {
   const terms = termsOf(i18nOf(language));
   return {
+    icons: { icon },
     title: terms.t("common:title", { page: title(terms) }),
     ...(description ? { description: description(terms) } : {}),
   };

@@ -27,13 +27,16 @@ export function useQuestionnaire(start: Standpoint) {
     [send],
   );
 
+  const here = queryOf({ answers, revising });
   useEffect(() => {
     const onPopState = () => {
-      resume(readLink(advisor.rulebook.questions, new URLSearchParams(location.search)));
+      const link = readLink(advisor.rulebook.questions, new URLSearchParams(location.search));
+      // A jump within the page is a history step too, but not a move.
+      if (queryOf(link) !== here) resume(link);
     };
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
-  }, [resume]);
+  }, [here, resume]);
 
   const goTo = (to: Standpoint) => {
     history.pushState(null, "", `${location.pathname}${queryOf(to)}`);

@@ -9,6 +9,14 @@ import styles from "./result.module.css";
 import { Row, Section } from "./Section";
 import { flipSentence, togetherSentence, tookSentence } from "./sentences";
 
+/** The assumptions to be shown: those on the path, and those that could lead off it. */
+export function assumptionsThatMatter(
+  assumptions: readonly Assumption[],
+  relevant: ReadonlySet<string>,
+): Assumption[] {
+  return assumptions.filter(({ question, flips }) => flips.length > 0 || relevant.has(question));
+}
+
 /** Each “not sure”: what it was taken as, and what would come of it otherwise. */
 export function Assumptions({
   recommendation: { assumptions, together },
@@ -24,9 +32,7 @@ export function Assumptions({
 }) {
   const terms = useTerms();
   const { t } = terms;
-  const shown = assumptions.filter(
-    ({ question, flips }) => flips.length > 0 || relevant.has(question),
-  );
+  const shown = assumptionsThatMatter(assumptions, relevant);
   if (shown.length === 0 && together.length === 0) return null;
   const revise = (question: string) => ({ answers, revising: question });
   return (

@@ -5,9 +5,10 @@ import type { Standpoint } from "@/rules/questionnaire";
 import type { Recommendation } from "@/rules/recommendation";
 import type { Answers } from "@/rules/vocabulary";
 import { Actions } from "./Actions";
-import { Assumptions } from "./Assumptions";
+import { Assumptions, assumptionsThatMatter } from "./Assumptions";
 import { Cautions } from "./Cautions";
 import { Changes } from "./Changes";
+import { Contents } from "./Contents";
 import { Help } from "./Help";
 import { Others } from "./Others";
 import { Prerequisites } from "./Prerequisites";
@@ -33,6 +34,7 @@ export function Result({
   const { t, text, approach, verdict } = useTerms();
   const { primary, status } = recommendation;
   if (primary === null || status === "open") return null;
+  const uncertain = assumptionsThatMatter(recommendation.assumptions, relevant).length > 0;
   return (
     <article className={styles.result} data-approach={primary}>
       <div className={styles.head}>
@@ -51,6 +53,7 @@ export function Result({
         </header>
         <aside className={styles.trail} aria-label={t("advisor:trail.title")}>
           {children}
+          <Contents recommendation={recommendation} uncertain={uncertain} />
         </aside>
       </div>
       <Prerequisites recommendation={recommendation} />

@@ -23,7 +23,9 @@ const idKeys = [
 export function wordFaults(rulebook: Rulebook, words: Words): Fault[] {
   const required = requiredKeys(rulebook);
   return Object.entries(words).flatMap(([language, namespaces]) => [
-    ...[...required].filter((key) => !hasText(valueAt(namespaces, key))).map((key) => missing(language, key)),
+    ...[...required]
+      .filter((key) => !hasText(valueAt(namespaces, key)))
+      .map((key) => missing(language, key)),
     ...idKeys
       .flatMap((prefix) => keysOf(valueAt(namespaces, prefix), prefix))
       .filter((key) => !required.has(key))

@@ -28,7 +28,7 @@ test("every other approach has its smallest change, in the order asked", () => {
 
 test("an answer that is missing is added rather than another one changed", () => {
   const open = changes("exchange=two-way&app=yes");
-  expect(open["webhook"]).toEqual([
+  expect(open.webhook).toEqual([
     { question: "exchange", from: "two-way", to: "send" },
     { question: "trigger", to: "hubspot" },
     { question: "content", to: "everything" },
@@ -40,7 +40,7 @@ test("an answer that is missing is added rather than another one changed", () =>
 
 test("“not sure” counts as what it was taken as", () => {
   const unsure = changes("exchange=none&trigger=hubspot&native=unsure&skills=none");
-  expect(unsure["partner"]).toEqual([{ question: "native", from: "yes", to: "no" }]);
+  expect(unsure.partner).toEqual([{ question: "native", from: "yes", to: "no" }]);
 });
 
 test("an approach that no answers lead to says so", () => {

@@ -33,15 +33,7 @@ test("the use case is asked first, then what decides", () => {
     asked.push(visitor.asked());
     visitor.answer(option);
   }
-  expect(asked).toEqual([
-    "use-case",
-    "exchange",
-    "trigger",
-    "content",
-    "auth",
-    "endpoint",
-    "plan",
-  ]);
+  expect(asked).toEqual(["use-case", "exchange", "trigger", "content", "auth", "endpoint", "plan"]);
   expect(visitor.asked()).toBe("result");
 });
 
@@ -49,7 +41,11 @@ test.each([
   ["with the use case", "use-case=other&exchange=send&trigger=hubspot", "content"],
   ["without it, the use case comes first", "exchange=send&trigger=hubspot", "use-case"],
   ["at a later answer, the gap before it comes first", "use-case=other&plan=pro", "exchange"],
-  ["with all that decides, the use case does not keep it open", "exchange=two-way&app=yes", "result"],
+  [
+    "with all that decides, the use case does not keep it open",
+    "exchange=two-way&app=yes",
+    "result",
+  ],
   ["with answers that do not matter", "use-case=other&exchange=two-way&native=yes", "app"],
   ["with “not sure”, taken as published", "use-case=unsure&exchange=none&trigger=unsure", "native"],
 ])("a link resumes: %s", (_where, query, asked) => {

@@ -1,0 +1,39 @@
+import { useTerms } from "@/components/words/Words";
+import type { Recommendation } from "@/rules/recommendation";
+import styles from "./result.module.css";
+
+/** Links to the parts of a result. */
+export function Contents({
+  recommendation,
+  uncertain,
+}: {
+  recommendation: Recommendation;
+  uncertain: boolean;
+}) {
+  const { t } = useTerms();
+  const { prerequisites, cautions } = recommendation;
+  const sections: [id: string, title: string, shown: boolean][] = [
+    ["prerequisites", t("result:prerequisites.title"), prerequisites.length > 0],
+    ["reasons", t("result:reasons.title"), true],
+    ["assumptions", t("result:assumptions.title"), uncertain],
+    ["others", t("result:others.title"), true],
+    ["changes", t("result:changes.title"), true],
+    ["cautions", t("result:cautions.title"), cautions.length > 0],
+    ["help", t("result:help.title"), true],
+    ["use-case", t("result:useCase.title"), true],
+  ];
+  return (
+    <nav aria-labelledby="contents" className={styles.contents}>
+      <h2 id="contents">{t("result:contents")}</h2>
+      <ul>
+        {sections.map(([id, title, shown]) =>
+          shown ? (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </nav>
+  );
+}
