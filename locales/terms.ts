@@ -56,6 +56,7 @@ export function termsOf(instance: i18n) {
         section: text(`sources:sections.${document}.${section}`),
         item,
       }),
-    questionList: (ids: readonly string[]) => list(ids.map((id) => text(`questions:${id}.short`))),
+    questionList: (ids: readonly string[]) =>
+      list(ids.map((id) => text("common:quote", { text: text(`questions:${id}.short`) }))),
   };
 }

@@ -43,7 +43,9 @@ export function weighAssumptions(
     unsure[q] ? [assume(compiled, bits, q, current)] : [],
   );
   const fixed = bits.map((bit, q) => (unsure[q] ? 0 : bit));
-  const others = reachable(diagram, diagram.root, fixed).filter((headline) => headline !== current);
+  const others = reachable(compiled, diagram.root, fixed).filter(
+    (headline) => headline !== current,
+  );
   const alone = new Set(each.flatMap(({ flips }) => flips.flatMap(({ becomes }) => becomes)));
   const joint = others.filter((headline) => !alone.has(headline));
   const ways = shortestWays(diagram, bits, joint.length, (at) => joint.indexOf(at), unsure);
@@ -55,17 +57,18 @@ export function weighAssumptions(
 }
 
 function assume(
-  { vocabulary, diagram }: CompiledRulebook,
+  compiled: CompiledRulebook,
   bits: readonly number[],
   question: number,
   current: HeadlineNode,
 ): Assumption {
+  const { vocabulary, diagram } = compiled;
   const { id, options } = vocabulary.terms[question] ?? { id: "", options: [] };
   const taken = optionOf(bits[question] ?? 0);
   const flips = options.flatMap((to, option) => {
     if (option === taken) return [];
     const turned = bits.map((bit, q) => (q === question ? 1 << option : bit));
-    const becomes = reachable(diagram, diagram.root, turned);
+    const becomes = reachable(compiled, diagram.root, turned);
     return becomes.every((headline) => headline === current) ? [] : [{ to, becomes }];
   });
   return { question: id, takenAs: options[taken] ?? "", flips };

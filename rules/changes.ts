@@ -2,8 +2,15 @@ import type { CompiledRulebook } from "./compile";
 import { type Step, shortestWays } from "./shortest-ways";
 import { optionOf } from "./walk";
 
-/** One answer of a change: `from` is what it was taken as, absent where the question is unanswered. */
-export type Turn = { readonly question: string; readonly from?: string; readonly to: string };
+/** One answer of a change. */
+export type Turn = {
+  readonly question: string;
+  /** What it was taken as; absent where the question is unanswered. */
+  readonly from?: string;
+  readonly to: string;
+  /** Other answers that serve just as well as `to`. */
+  readonly or?: readonly string[];
+};
 
 /** The smallest set of answers that would have to differ for an approach to be recommended. */
 export type Change = {
@@ -36,10 +43,15 @@ export function changesFrom(
 export function turnOf(
   { vocabulary }: CompiledRulebook,
   bits: readonly number[],
-  [question, option]: Step,
+  { question, options: serving }: Step,
 ): Turn {
   const { id, options } = vocabulary.terms[question] ?? { id: "", options: [] };
   const bit = bits[question] ?? 0;
-  const turn = { question: id, to: options[option] ?? "" };
-  return bit === 0 ? turn : { ...turn, from: options[optionOf(bit)] ?? "" };
+  const [to = "", ...or] = serving.map((option) => options[option] ?? "");
+  return {
+    question: id,
+    ...(bit === 0 ? {} : { from: options[optionOf(bit)] ?? "" }),
+    to,
+    ...(or.length === 0 ? {} : { or }),
+  };
 }

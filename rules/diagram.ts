@@ -1,5 +1,5 @@
 import type { CompiledApproach } from "./compiled-rule";
-import { assign, firstQuestion, initialResidual, keyOf, type Residual } from "./residual";
+import { firstQuestion, keyOf, type Residual, Residuals } from "./residual";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a set of answers comes to: an approach, and the prerequisites it then has. */
@@ -33,6 +33,7 @@ export function compileDiagram(
   vocabulary: Vocabulary,
   approaches: readonly CompiledApproach[],
 ): Diagram {
+  const residuals = new Residuals();
   const nodes: DiagramNode[] = [];
   const shared = new Map<string, number>();
   const seen = new Map<string, number>();
@@ -58,7 +59,7 @@ export function compileDiagram(
     const question = firstQuestion(residual);
     const options = question === undefined ? undefined : vocabulary.terms[question]?.options;
     if (question === undefined || !options) return headline(residual);
-    const children = options.map((_, i) => visit(assign(residual, question, 1 << i)));
+    const children = options.map((_, i) => visit(residuals.assign(residual, question, 1 << i)));
     const [only] = new Set(children).size === 1 ? children : [];
     return (
       only ?? share(`${question}>${children}`, () => ({ kind: "question", question, children }))
@@ -74,6 +75,6 @@ export function compileDiagram(
     return node;
   };
 
-  const root = visit(initialResidual(approaches));
+  const root = visit(residuals.initial(approaches));
   return { nodes, root };
 }

@@ -1,5 +1,5 @@
 import { rulebook } from "./rulebook";
-import type { Channel, Difference, Freshness, Place, Rule } from "./schema";
+import type { Channel, Difference, Freshness, Rule } from "./schema";
 import { ruleEntries } from "./soundness/entries";
 
 const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
@@ -27,14 +27,11 @@ export const channelById = (id: string): Channel => found(channels.get(id), id);
 /** @throws where the rulebook has no such approach */
 export const approachById = (id: string) => found(approaches.get(id), id);
 
-/** What an edition of a document says differently at any of these places, beyond its items alone. */
-export function differencesAt(places: readonly Place[], edition: string): Difference[] {
-  const same = (a: Place, b: Place) =>
-    a.document === b.document && a.section === b.section && a.item === b.item;
+/** What an edition says differently about a rule. */
+export function differencesOfRule(rule: string, edition: string): Difference[] {
   return rulebook.differences.filter(
-    (difference) =>
-      difference.editions.some((one) => one === edition) &&
-      difference.places.some((place) => places.some((other) => same(place, other))),
+    ({ editions, rules: touched }) =>
+      editions.some((one) => one === edition) && touched?.includes(rule),
   );
 }
 
@@ -45,3 +42,6 @@ export function differencesOfUseCase(useCase: string, edition: string): Differen
       editions.some((one) => one === edition) && useCases?.includes(useCase),
   );
 }
+
+/** The documents' ids, the deciding one first. */
+export const rulebookDocuments = rulebook.documents.map(({ id }) => id);

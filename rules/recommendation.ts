@@ -117,7 +117,7 @@ function settle(
 }
 
 function possibleFrom(compiled: CompiledRulebook, node: number, bits: readonly number[]): string[] {
-  const named = new Set(reachable(compiled.diagram, node, bits).map(({ approach }) => approach));
+  const named = new Set(reachable(compiled, node, bits).map(({ approach }) => approach));
   return compiled.approaches.map(({ id }) => id).filter((id) => named.has(id));
 }
 

@@ -1,90 +1,121 @@
 import type { CompiledApproach } from "./compiled-rule";
 import type { Condition, Conjunction } from "./condition";
 
+/** A prerequisite: `true` once needed for certain, a condition while open. */
+type Need = { readonly id: string; readonly when: Condition | true };
+
 /** What is left undecided of one approach once some questions have been answered. */
 export type Candidate = {
+  /** The same for all that are the same, whatever answers led there. */
+  readonly number: number;
   readonly approach: number;
   /** Any of these, once true, excludes it. None left: it fits for certain. */
   readonly excludedBy: Condition;
-  /** Its prerequisites: `true` once needed for certain, a condition while open. */
-  readonly needs: readonly { readonly id: string; readonly when: Condition | true }[];
+  readonly needs: readonly Need[];
+  /** The first question, in the order asked, that it still depends on; infinite: none. */
+  readonly asks: number;
 };
 
 /** What is left of all rules: the candidates still in question, simplest first. */
 export type Residual = readonly Candidate[];
 
-/** Nothing answered yet. */
-export function initialResidual(approaches: readonly CompiledApproach[]): Residual {
-  return simplify(
-    approaches.map((approach, i) => ({
-      approach: i,
-      excludedBy: minimal(approach.excluding.flatMap((rule) => rule.excludes)),
-      needs: approach.prerequisites.map((rule) => ({ id: rule.id, when: settled(rule.holds) })),
-    })),
-  );
-}
+/**
+ * Makes residuals. Most answers leave most candidates as they were, or as other answers left them:
+ * each is worked out once and remembered.
+ */
+export class Residuals {
+  readonly #candidates = new Map<string, Candidate>();
+  readonly #assigned = new Map<string, Candidate | undefined>();
+  readonly #covered = new Map<string, boolean>();
 
-/** The residual once `question` is answered with the option that has this bit. */
-export function assign(residual: Residual, question: number, bit: number): Residual {
-  const left: Candidate[] = [];
-  for (const { approach, excludedBy, needs } of residual) {
+  /** Nothing answered yet. */
+  initial(approaches: readonly CompiledApproach[]): Residual {
+    return this.#simplify(
+      approaches.map(({ excluding, prerequisites }, approach) =>
+        this.#candidate(
+          approach,
+          minimal(excluding.flatMap((rule) => rule.excludes)),
+          prerequisites.map(({ id, holds }) => ({ id, when: settled(holds) })),
+        ),
+      ),
+    );
+  }
+
+  /** The residual once `question` is answered with the option that has this bit. */
+  assign(residual: Residual, question: number, bit: number): Residual {
+    const left = residual.map((candidate) => this.#assign(candidate, question, bit));
+    return this.#simplify(left.filter((candidate) => candidate !== undefined));
+  }
+
+  /** A candidate once a question is answered; undefined where that excludes it. */
+  #assign(candidate: Candidate, question: number, bit: number): Candidate | undefined {
+    if (candidate.asks > question) return candidate;
+    const key = `${candidate.number} ${question} ${bit}`;
+    const known = this.#assigned.get(key);
+    if (known !== undefined || this.#assigned.has(key)) return known;
+    const { approach, excludedBy, needs } = candidate;
     const remaining = minimal(assignCondition(excludedBy, question, bit));
-    if (isTrue(remaining)) continue;
-    left.push({
-      approach,
-      excludedBy: remaining,
-      needs: needs.flatMap(({ id, when }) => {
-        const then = when === true ? when : settled(assignCondition(when, question, bit));
-        return then === true || then.length > 0 ? [{ id, when: then }] : [];
-      }),
-    });
+    const left = isTrue(remaining)
+      ? undefined
+      : this.#candidate(approach, remaining, assignNeeds(needs, question, bit));
+    this.#assigned.set(key, left);
+    return left;
   }
-  return simplify(left);
+
+  #candidate(approach: number, excludedBy: Condition, needs: readonly Need[]): Candidate {
+    const needed = needs.map(({ id, when }) => `${id}=${when === true ? "" : conditionKey(when)}`);
+    const key = `${approach}:${conditionKey(excludedBy)}:${needed}`;
+    const known = this.#candidates.get(key);
+    if (known) return known;
+    const asks = firstNamed([excludedBy, ...needs.map(({ when }) => (when === true ? [] : when))]);
+    const candidate = { number: this.#candidates.size, approach, excludedBy, needs, asks };
+    this.#candidates.set(key, candidate);
+    return candidate;
+  }
+
+  /** Drops what can no longer come first: all after a certain fit, and what only fits where an earlier one does. */
+  #simplify(candidates: readonly Candidate[]): Residual {
+    const left: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (left.some((earlier) => this.#fitsWhenever(earlier, candidate))) continue;
+      left.push(candidate);
+      if (candidate.excludedBy.length === 0) break;
+    }
+    return left;
+  }
+
+  /** True where `earlier` fits in every case in which `later` does. */
+  #fitsWhenever(earlier: Candidate, later: Candidate): boolean {
+    const key = `${earlier.number} ${later.number}`;
+    const known = this.#covered.get(key);
+    if (known !== undefined) return known;
+    const covers = earlier.excludedBy.every((cause) =>
+      later.excludedBy.some((wider) => implies(cause, wider)),
+    );
+    this.#covered.set(key, covers);
+    return covers;
+  }
 }
 
-/** The first question, in the order asked, that the residual still mentions. */
+/** The first question that a residual still mentions. */
 export function firstQuestion(residual: Residual): number | undefined {
-  let first = Number.POSITIVE_INFINITY;
-  const see = (condition: Condition) => {
-    for (const conjunction of condition) {
-      for (const [question] of conjunction) first = Math.min(first, question);
-    }
-  };
-  for (const { excludedBy, needs } of residual) {
-    see(excludedBy);
-    for (const { when } of needs) if (when !== true) see(when);
-  }
-  return first === Number.POSITIVE_INFINITY ? undefined : first;
+  const first = Math.min(...residual.map(({ asks }) => asks));
+  return Number.isFinite(first) ? first : undefined;
 }
 
 /** A key that two residuals share where they are the same. */
-export function keyOf(residual: Residual): string {
-  return residual
-    .map(({ approach, excludedBy, needs }) => {
-      const needed = needs.map(
-        ({ id, when }) => `${id}=${when === true ? "" : conditionKey(when)}`,
-      );
-      return `${approach}:${conditionKey(excludedBy)}:${needed.join(",")}`;
-    })
-    .join("/");
+export const keyOf = (residual: Residual): string => residual.map(({ number }) => number).join();
+
+function firstNamed(conditions: readonly Condition[]): number {
+  const named = conditions.flat(2).map(([question]) => question);
+  return Math.min(...named);
 }
 
-/** Drops what can no longer come first: all after a certain fit, and what only fits where an earlier one does. */
-function simplify(candidates: readonly Candidate[]): Residual {
-  const left: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (left.some((earlier) => fitsWhenever(earlier, candidate))) continue;
-    left.push(candidate);
-    if (candidate.excludedBy.length === 0) break;
-  }
-  return left;
-}
-
-/** True where `earlier` fits in every case in which `later` does. */
-function fitsWhenever(earlier: Candidate, later: Candidate): boolean {
-  return earlier.excludedBy.every((cause) =>
-    later.excludedBy.some((wider) => implies(cause, wider)),
-  );
+function assignNeeds(needs: readonly Need[], question: number, bit: number): Need[] {
+  return needs.flatMap(({ id, when }) => {
+    const then = when === true ? when : settled(assignCondition(when, question, bit));
+    return then === true || then.length > 0 ? [{ id, when: then }] : [];
+  });
 }
 
 function assignCondition(condition: Condition, question: number, bit: number): Condition {

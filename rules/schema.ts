@@ -120,6 +120,8 @@ export const fileSchemas = {
         id,
         editions: z.array(z.enum(["en", "fr", "es", "de"])).min(1),
         places: z.array(place).min(1),
+        /** Rules and use cases beside which a reader of that edition should be told. */
+        rules: z.array(id).optional(),
         useCases: z.array(id).optional(),
       }),
     ),

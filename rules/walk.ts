@@ -36,11 +36,11 @@ export function headlineOf(
 }
 
 /**
- * The headlines that some way of answering still leads to, from a node on.
+ * The headlines that some way of answering still leads to, from a node on, simplest first.
  * @param fixed bit of each answer that stands, 0 for a question that may be answered in any way
  */
 export function reachable(
-  { nodes }: Diagram,
+  { diagram: { nodes }, approaches }: CompiledRulebook,
   from: number,
   fixed: readonly number[],
 ): HeadlineNode[] {
@@ -54,7 +54,9 @@ export function reachable(
     const children = bit === 0 ? at.children : at.children.slice(optionOf(bit), optionOf(bit) + 1);
     for (const child of children) open.add(child);
   }
-  return headlines.sort((a, b) => nodes.indexOf(a) - nodes.indexOf(b));
+  const rank = ({ approach, needs }: HeadlineNode) =>
+    approaches.findIndex(({ id }) => id === approach) + needs.length / 100;
+  return headlines.sort((a, b) => rank(a) - rank(b));
 }
 
 /** How many questions at most remain from a node on, those already answered not counted. */

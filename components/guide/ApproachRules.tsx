@@ -1,4 +1,5 @@
 import { ApproachName } from "@/components/approach/ApproachName";
+import { Row } from "@/components/recommendation/Section";
 import type { Terms } from "@/locales/terms";
 import type { Approach, Rule } from "@/rules/schema";
 import styles from "./guide.module.css";
@@ -40,18 +41,20 @@ function Rules({
     <ul className={styles.rules}>
       {rules.map(({ id, basis, places }) => (
         <li key={id} id={id}>
-          <p>{say(id)}</p>
-          <p className={styles.place}>
-            {[...(places ?? []).map(terms.place), terms.text(`sources:basis.${basis}.label`)].join(
-              " · ",
-            )}
-          </p>
-          {basis === "corrected" ? (
-            <p className={styles.correction}>
-              {terms.text(`corrections:${id}.printed`)} {terms.text(`corrections:${id}.readAs`)}{" "}
-              {terms.text(`corrections:${id}.reason`)}
-            </p>
-          ) : null}
+          <Row
+            note={[
+              ...(places ?? []).map(terms.place),
+              terms.text(`sources:basis.${basis}.label`),
+            ].map((line) => <p key={line}>{line}</p>)}
+          >
+            <p>{say(id)}</p>
+            {basis === "corrected" ? (
+              <p className={styles.correction}>
+                {terms.text(`corrections:${id}.printed`)} {terms.text(`corrections:${id}.readAs`)}{" "}
+                {terms.text(`corrections:${id}.reason`)}
+              </p>
+            ) : null}
+          </Row>
         </li>
       ))}
     </ul>

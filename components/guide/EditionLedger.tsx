@@ -1,15 +1,16 @@
-import { endonyms } from "@/locales/languages";
 import type { Terms } from "@/locales/terms";
 import { rulebook } from "@/rules/rulebook";
 import styles from "./guide.module.css";
 
 /** Where the sheet's four editions say different things, and what this site goes by. */
-export function EditionLedger({ terms: { t, text, place } }: { terms: Terms }) {
+export function EditionLedger({ terms: { t, text, place, list } }: { terms: Terms }) {
   return (
     <ul className={styles.ledger}>
       {rulebook.differences.map(({ id, editions, places, useCases }) => (
         <li key={id}>
-          <h3>{editions.map((edition) => endonyms[edition]).join(", ")}</h3>
+          <h3 className={styles.editions}>
+            {list(editions.map((edition) => t(`common:language.${edition}`)))}
+          </h3>
           <dl className={styles.difference}>
             <dt>{t("guide:editions.says")}</dt>
             <dd>{text(`editions:${id}.says`)}</dd>

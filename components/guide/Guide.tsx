@@ -17,13 +17,40 @@ export function Guide({ language }: { language: Language }) {
     <div className={styles.guide}>
       <h1>{t("guide:title")}</h1>
       <p className={styles.lead}>{t("guide:lead")}</p>
-      <ol className={styles.approaches}>
+      <nav aria-labelledby="contents" className={styles.contents}>
+        <h2 id="contents">{t("guide:contents")}</h2>
+        <ul>
+          {[
+            ...rulebook.approaches.map(({ id }) => [`approach-${id}`, terms.approach(id)]),
+            ["basis", t("guide:basis")],
+            ["proof", t("guide:proof.title")],
+            ["freshness", t("guide:freshness.title")],
+            ["editions", t("guide:editions.title")],
+            ["sources", t("guide:sources.title")],
+          ].map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ol>
         {rulebook.approaches.map((approach) => (
           <li key={approach.id}>
             <ApproachRules approach={approach} terms={terms} />
           </li>
         ))}
       </ol>
+      <Section id="basis" title={t("guide:basis")}>
+        <dl className={styles.legend}>
+          {(["document", "corrected", "inferred"] as const).map((basis) => (
+            <div key={basis}>
+              <dt>{t(`sources:basis.${basis}.label`)}</dt>
+              <dd>{t(`sources:basis.${basis}.meaning`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
       <Section id="proof" title={t("guide:proof.title")} intro={t("guide:proof.intro")}>
         <ProofFigures terms={terms} />
       </Section>

@@ -2,7 +2,8 @@ import { ApproachMark } from "@/components/approach/ApproachMark";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
-import { rulebook } from "@/rules/rulebook";
+import { advisor } from "@/rules/advisor";
+import { figuresOf } from "@/rules/figures";
 import styles from "./home.module.css";
 
 /** What this is, for whom, and the way in: one screen. */
@@ -18,7 +19,9 @@ export function Home({ language }: { language: Language }) {
             {t("home:start")}
           </a>
         </p>
-        <p className={styles.length}>{t("home:length")}</p>
+        <p className={styles.length}>
+          {t("home:length", { most: figuresOf(advisor).longestPath + 1 })}
+        </p>
         <section className={styles.forWhom} aria-labelledby="for-whom">
           <h2 id="for-whom">{t("home:forWhom.title")}</h2>
           <ul>
@@ -31,7 +34,7 @@ export function Home({ language }: { language: Language }) {
       <section className={styles.approaches} aria-labelledby="approaches">
         <h2 id="approaches">{t("home:approaches.title")}</h2>
         <ol>
-          {rulebook.approaches.map(({ id }) => (
+          {advisor.rulebook.approaches.map(({ id }) => (
             <li key={id}>
               <ApproachMark approach={id} size={28} />
               <div>

@@ -12,7 +12,9 @@ export function Board({ recommendation }: { recommendation: Recommendation }) {
     <details className={styles.board}>
       <summary>
         {t("advisor:board.title")}{" "}
-        <small>({t("advisor:board.count", { count: possible.length })})</small>
+        <small>
+          ({t("advisor:board.count", { count: possible.length, all: advisor.approaches.length })})
+        </small>
       </summary>
       <section className={styles.panel} aria-labelledby="board">
         <h2 id="board" className={styles.heading}>

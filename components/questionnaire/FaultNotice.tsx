@@ -1,10 +1,10 @@
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import type { AnswerFault } from "@/rules/answers";
+import type { AnswerFault, ReadLink } from "@/rules/answers";
 import styles from "./questionnaire.module.css";
 
 /** Says which parts of a link could not be used; the walk goes on without them. */
-export function FaultNotice({ faults }: { faults: readonly AnswerFault[] }) {
+export function FaultNotice({ link: { faults, answers } }: { link: ReadLink }) {
   const terms = useTerms();
   const { t } = terms;
   if (faults.length === 0) return null;
@@ -29,7 +29,7 @@ export function FaultNotice({ faults }: { faults: readonly AnswerFault[] }) {
           <li key={`${fault.kind} ${fault.name}`}>{say(fault)}</li>
         ))}
       </ul>
-      <p>{t("advisor:faults.kept")}</p>
+      {Object.keys(answers).length > 0 ? <p>{t("advisor:faults.kept")}</p> : null}
     </section>
   );
 }

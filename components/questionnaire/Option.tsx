@@ -6,7 +6,7 @@ export function Option({
   value,
   label,
   hint,
-  number,
+  digit,
   checked,
   onChoose,
 }: {
@@ -14,7 +14,8 @@ export function Option({
   value: string;
   label: string;
   hint: string;
-  number: number;
+  /** The key that chooses it, where there is one. */
+  digit: string | undefined;
   checked: boolean;
   onChoose: () => void;
 }) {
@@ -40,7 +41,7 @@ export function Option({
           {hint}
         </span>
       </span>
-      {number <= 9 ? <kbd className={styles.key}>{number}</kbd> : null}
+      {digit ? <kbd className={styles.key}>{digit}</kbd> : null}
     </label>
   );
 }

@@ -37,8 +37,9 @@ export function QuestionForm({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).get(id);
-    if (typeof chosen === "string") onAnswer(chosen);
-    else setMissing(true);
+    if (typeof chosen === "string") return onAnswer(chosen);
+    setMissing(true);
+    event.currentTarget.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
   };
 
   return (
@@ -71,7 +72,7 @@ export function QuestionForm({
                   ? `questions:${id}.unsure`
                   : `questions:${id}.options.${option}.hint`,
               )}
-              number={i + 1}
+              digit={digitOf(option, i)}
               checked={answers[id] === option}
               onChoose={() => setMissing(false)}
             />
@@ -87,7 +88,13 @@ export function QuestionForm({
         </button>
         {children}
       </div>
-      <NumberKeys form={form} last={Math.min(options.length, 9)} />
+      <NumberKeys form={form} last={Math.min(question.options.length, 9)} />
     </form>
   );
+}
+
+/** 1 to 9 for the options, 0 for “not sure”; a tenth option has no key. */
+function digitOf(option: string, position: number): string | undefined {
+  if (option === UNSURE) return "0";
+  return position < 9 ? String(position + 1) : undefined;
 }

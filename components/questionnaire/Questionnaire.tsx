@@ -43,7 +43,7 @@ export function Questionnaire({ link }: { link: ReadLink }) {
 
   return (
     <div ref={main} className={styles.page}>
-      {moves === 0 ? <FaultNotice faults={link.faults} /> : null}
+      {moves === 0 ? <FaultNotice link={link} /> : null}
       {question ? (
         <div className={styles.columns}>
           <QuestionForm

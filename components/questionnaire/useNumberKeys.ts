@@ -3,24 +3,37 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * While `on`, the keys 1 to 9 choose that radio button of the form, unless the focus is on
- * something else that takes keys.
+ * While `on`, the keys 1 to 9 choose that answer, 0 the last (“not sure”), and Enter continues,
+ * unless the focus is on something that takes keys itself.
  */
 export function useNumberKeys(form: RefObject<HTMLFormElement | null>, on: boolean) {
   useEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+      const { key, ctrlKey, altKey, metaKey } = event;
       const focused = document.activeElement;
-      if (focused && focused !== document.body && !form.current?.contains(focused)) return;
-      const radios = form.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]');
-      const radio = radios?.[Number(event.key) - 1];
-      if (!radio) return;
+      if (ctrlKey || altKey || metaKey || !form.current || !idle(focused, form.current)) return;
+      if (key === "Enter") form.current.requestSubmit();
+      else if (/^[0-9]$/.test(key)) choose(form.current, Number(key));
+      else return;
       event.preventDefault();
-      radio.click();
-      radio.focus();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, [form, on]);
+}
+
+/** True where no control but the answers themselves has the focus. */
+function idle(focused: Element | null, form: HTMLFormElement): boolean {
+  if (!focused || focused === document.body) return true;
+  return form.contains(focused) && focused.matches('h1, input[type="radio"]');
+}
+
+function choose(form: HTMLFormElement, digit: number) {
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const radio = radios.at(digit - 1);
+  const isLast = radio === radios.at(-1);
+  if (!radio || isLast !== (digit === 0)) return;
+  radio.click();
+  radio.focus();
 }

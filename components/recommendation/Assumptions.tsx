@@ -7,14 +7,17 @@ import type { Recommendation } from "@/rules/recommendation";
 import type { Answers } from "@/rules/vocabulary";
 import styles from "./result.module.css";
 import { Row, Section } from "./Section";
-import { flipSentence, togetherSentence, tookSentence } from "./sentences";
+import { answerSentence, flipSentence, togetherSentence, tookSentence } from "./sentences";
 
-/** The assumptions to be shown: those on the path, and those that could lead off it. */
+/** The assumptions to be shown, the decisive ones first: those on the path or able to lead off it. */
 export function assumptionsThatMatter(
   assumptions: readonly Assumption[],
   relevant: ReadonlySet<string>,
 ): Assumption[] {
-  return assumptions.filter(({ question, flips }) => flips.length > 0 || relevant.has(question));
+  const shown = assumptions.filter(
+    ({ question, flips }) => flips.length > 0 || relevant.has(question),
+  );
+  return shown.sort((a, b) => Number(b.flips.length > 0) - Number(a.flips.length > 0));
 }
 
 /** Each “not sure”: what it was taken as, and what would come of it otherwise. */
@@ -59,7 +62,12 @@ export function Assumptions({
         ))}
         {together.map((joint) => (
           <li key={joint.turns.map(({ question }) => question).join()}>
-            {togetherSentence(terms, joint)}
+            <p>{togetherSentence(terms, joint)}</p>
+            <ul className={styles.flips}>
+              {joint.turns.map((turn) => (
+                <li key={turn.question}>{answerSentence(terms, turn)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

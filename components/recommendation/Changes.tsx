@@ -1,11 +1,12 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import { StepLink } from "@/components/questionnaire/StepLink";
 import { useTerms } from "@/components/words/Words";
+import { advisor } from "@/rules/advisor";
 import { queryOf } from "@/rules/answers";
-import type { Change } from "@/rules/changes";
+import type { Change, Turn } from "@/rules/changes";
 import type { Standpoint } from "@/rules/questionnaire";
-import type { Recommendation } from "@/rules/recommendation";
-import type { Answers } from "@/rules/vocabulary";
+import { type Recommendation, recommend } from "@/rules/recommendation";
+import { type Answers, UNSURE } from "@/rules/vocabulary";
 import styles from "./result.module.css";
 import { Section } from "./Section";
 import { turnSentence } from "./sentences";
@@ -24,7 +25,7 @@ export function Changes({
   return (
     <Section id="changes" title={t("result:changes.title")} intro={t("result:changes.intro")}>
       <ul className={styles.others}>
-        {recommendation.changes.map((change) => (
+        {nearest(recommendation.changes).map((change) => (
           <li key={change.approach}>
             <ChangeTo change={change} answers={answers} goTo={goTo} />
           </li>
@@ -45,8 +46,7 @@ function ChangeTo({
 }) {
   const terms = useTerms();
   const { t } = terms;
-  const turned = Object.fromEntries((turns ?? []).map(({ question, to }) => [question, to]));
-  const there = { answers: { ...answers, ...turned }, revising: null };
+  const there = { answers: settled(answers, turns ?? []), revising: null };
   return (
     <>
       <h3>
@@ -55,7 +55,9 @@ function ChangeTo({
       {turns === null ? <p>{t("result:changes.none")}</p> : null}
       <ul className={styles.turns}>
         {(turns ?? []).map((turn) => (
-          <li key={turn.question}>{turnSentence(terms, turn)}</li>
+          <li key={turn.question}>
+            {turnSentence(terms, turn, answers[turn.question] === UNSURE)}
+          </li>
         ))}
       </ul>
       {turns === null ? null : (
@@ -63,7 +65,7 @@ function ChangeTo({
           <StepLink
             href={queryOf(there)}
             onStep={() => goTo(there)}
-            label={`${t("result:changes.try")}: ${terms.approach(approach)}`}
+            label={t("result:changes.tryNamed", { approach: terms.approach(approach) })}
           >
             {t("result:changes.try")}
           </StepLink>
@@ -71,4 +73,16 @@ function ChangeTo({
       )}
     </>
   );
+}
+
+/** The fewest answers first. */
+const nearest = (changes: readonly Change[]) =>
+  [...changes].sort((a, b) => (a.turns?.length ?? 99) - (b.turns?.length ?? 99));
+
+/** The answers with a change made; whatever is then still asked, any answer serves. */
+function settled(answers: Answers, turns: readonly Turn[]): Answers {
+  const turned = Object.fromEntries(turns.map(({ question, to }) => [question, to]));
+  const then = { ...answers, ...turned };
+  const { next } = recommend(advisor, then);
+  return next === null ? then : settled({ ...then, [next]: UNSURE }, []);
 }

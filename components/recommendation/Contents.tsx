@@ -11,12 +11,12 @@ export function Contents({
   uncertain: boolean;
 }) {
   const { t } = useTerms();
-  const { prerequisites, cautions } = recommendation;
+  const { cautions } = recommendation;
   const sections: [id: string, title: string, shown: boolean][] = [
-    ["prerequisites", t("result:prerequisites.title"), prerequisites.length > 0],
     ["reasons", t("result:reasons.title"), true],
     ["assumptions", t("result:assumptions.title"), uncertain],
     ["others", t("result:others.title"), true],
+    ["trail", t("advisor:trail.title"), true],
     ["changes", t("result:changes.title"), true],
     ["cautions", t("result:cautions.title"), cautions.length > 0],
     ["help", t("result:help.title"), true],

@@ -1,6 +1,7 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
+import { ruleById } from "@/rules/lookup";
 import type { Recommendation } from "@/rules/recommendation";
 import { RuleReason } from "./RuleReason";
 import styles from "./result.module.css";
@@ -43,9 +44,9 @@ function Standing({
       <>
         <p className={styles.fine}>{t("result:others.ruledOut")}</p>
         <ul className={styles.reasons}>
-          {excluded.rules.map((rule) => (
+          {excluded.rules.map((rule, i) => (
             <li key={rule}>
-              <RuleReason id={rule} side="against" />
+              <RuleReason id={rule} side="against" freshness={saysFirst(excluded.rules, i)} />
             </li>
           ))}
         </ul>
@@ -53,4 +54,10 @@ function Standing({
     );
   }
   return second ? <p>{secondSentence(terms, second, recommendation.primary ?? "")}</p> : null;
+}
+
+/** Two rules that the same change touches need telling of it once. */
+function saysFirst(rules: readonly string[], i: number): boolean {
+  const { since } = ruleById(rules[i] ?? "");
+  return !rules.slice(0, i).some((rule) => ruleById(rule).since === since);
 }

@@ -1,39 +1,39 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import { useTerms } from "@/components/words/Words";
-import type { Recommendation } from "@/rules/recommendation";
+import type { Alternative, Recommendation } from "@/rules/recommendation";
 import styles from "./result.module.css";
-import { Section } from "./Section";
 
 /** What has to be in place first, and what works without it. */
 export function Prerequisites({ recommendation }: { recommendation: Recommendation }) {
+  const { t, text } = useTerms();
+  return recommendation.prerequisites.map(({ id, without }) => (
+    <section key={id} className={styles.callout} aria-labelledby={id}>
+      <h2 id={id}>{t("result:prerequisites.title")}</h2>
+      <p>{text(`result:prerequisites.${id}`)}</p>
+      <h3>{t("result:prerequisites.without")}</h3>
+      <ul>
+        {without.map((one) => (
+          <li key={one.approach}>
+            <Without alternative={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Without({ alternative: { approach, dependsOn } }: { alternative: Alternative }) {
   const terms = useTerms();
-  const { t } = terms;
-  if (recommendation.prerequisites.length === 0) return null;
+  const name = terms.approach(approach);
+  const questions = terms.questionList(dependsOn);
   return (
-    <Section id="prerequisites" title={t("result:prerequisites.title")}>
-      {recommendation.prerequisites.map(({ id, without }) => (
-        <div key={id} className={styles.callout}>
-          <p>{terms.text(`result:prerequisites.${id}`)}</p>
-          <h3>{t("result:prerequisites.without")}</h3>
-          <ul className={styles.plain}>
-            {without.map(({ approach, dependsOn }) => (
-              <li key={approach}>
-                <ApproachName
-                  approach={approach}
-                  name={
-                    dependsOn.length > 0
-                      ? t("result:prerequisites.withoutIf", {
-                          approach: terms.approach(approach),
-                          questions: terms.questionList(dependsOn),
-                        })
-                      : terms.approach(approach)
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </Section>
+    <ApproachName
+      approach={approach}
+      name={
+        dependsOn.length > 0
+          ? terms.t("result:prerequisites.withoutIf", { approach: name, questions })
+          : name
+      }
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ApproachMark } from "@/components/approach/ApproachMark";
 import { useTerms } from "@/components/words/Words";
+import { approachById } from "@/rules/lookup";
 import type { Standpoint } from "@/rules/questionnaire";
 import type { Recommendation } from "@/rules/recommendation";
 import type { Answers } from "@/rules/vocabulary";
@@ -10,6 +11,7 @@ import { Cautions } from "./Cautions";
 import { Changes } from "./Changes";
 import { Contents } from "./Contents";
 import { Help } from "./Help";
+import { Links } from "./Links";
 import { Others } from "./Others";
 import { Prerequisites } from "./Prerequisites";
 import { Reasons } from "./Reasons";
@@ -32,9 +34,9 @@ export function Result({
   children: ReactNode;
 }) {
   const { t, text, approach, verdict } = useTerms();
-  const { primary, status } = recommendation;
+  const { primary, status, assumptions } = recommendation;
   if (primary === null || status === "open") return null;
-  const uncertain = assumptionsThatMatter(recommendation.assumptions, relevant).length > 0;
+  const uncertain = assumptionsThatMatter(assumptions, relevant).length > 0;
   return (
     <article className={styles.result} data-approach={primary}>
       <div className={styles.head}>
@@ -45,19 +47,19 @@ export function Result({
             <span>{approach(primary)}</span>
           </h1>
           <p className={styles.verdict}>{verdict(primary)}</p>
-          <p>{text(`approaches:${primary}.what`)}</p>
+          <Prerequisites recommendation={recommendation} />
           {status === "provisional" ? (
-            <p className={styles.callout}>{t("result:provisional")}</p>
+            <p className={styles.callout}>
+              <a href="#assumptions">{t("result:provisional")}</a>
+            </p>
           ) : null}
+          <p>{text(`approaches:${primary}.what`)}</p>
+          <Links links={approachById(primary).links} />
           <Actions key={JSON.stringify(answers)} />
         </header>
-        <aside className={styles.trail} aria-label={t("advisor:trail.title")}>
-          {children}
-          <Contents recommendation={recommendation} uncertain={uncertain} />
-        </aside>
+        <Contents recommendation={recommendation} uncertain={uncertain} />
       </div>
-      <Prerequisites recommendation={recommendation} />
-      <Reasons recommendation={recommendation} />
+      <Reasons recommendation={recommendation} answers={answers} />
       <Assumptions
         recommendation={recommendation}
         answers={answers}
@@ -65,6 +67,7 @@ export function Result({
         goTo={goTo}
       />
       <Others recommendation={recommendation} />
+      <div className={styles.answers}>{children}</div>
       <Changes recommendation={recommendation} answers={answers} goTo={goTo} />
       <Cautions recommendation={recommendation} />
       <Help recommendation={recommendation} />

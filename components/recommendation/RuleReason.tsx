@@ -1,43 +1,60 @@
 import { useTerms } from "@/components/words/Words";
-import { differencesAt, freshnessById, ruleById } from "@/rules/lookup";
+import { differencesOfRule, freshnessById, ruleById } from "@/rules/lookup";
 import type { Rule } from "@/rules/schema";
+import { EditionNotes } from "./EditionNotes";
 import { FreshnessNote } from "./FreshnessNote";
 import styles from "./result.module.css";
 import { Row } from "./Section";
 
-/** A rule as a reason for or against, with its places, its basis, and what a reader should know of them. */
-export function RuleReason({ id, side }: { id: string; side: "for" | "against" }) {
+/**
+ * A rule as a reason for or against, with its places, its basis, and what a reader should know of
+ * them.
+ * @param assumed it rests on an answer the reader was not sure of
+ * @param freshness whether to say here what HubSpot has changed since
+ */
+export function RuleReason({
+  id,
+  side,
+  assumed = false,
+  freshness = false,
+}: {
+  id: string;
+  side: "for" | "against";
+  assumed?: boolean;
+  freshness?: boolean;
+}) {
   const terms = useTerms();
   const rule = ruleById(id);
-  const freshness = side === "against" && rule.since ? freshnessById(rule.since) : undefined;
+  const since = freshness && rule.since ? freshnessById(rule.since) : undefined;
   return (
-    <Row note={<Provenance rule={rule} />}>
+    <Row note={<Provenance rule={rule} assumed={assumed} />}>
       <p>{terms.reason(id, side)}</p>
       {rule.basis === "corrected" ? <Correction id={id} /> : null}
-      <EditionNotes rule={rule} />
-      {freshness ? (
+      <EditionNotes differences={differencesOfRule(id, terms.language)} />
+      {since ? (
         <details className={styles.details}>
-          <summary>
-            {terms.t("result:cautions.since", { date: terms.date(freshness.date) })}
-          </summary>
-          <FreshnessNote freshness={freshness} />
+          <summary>{terms.t("result:cautions.since", { date: terms.date(since.date) })}</summary>
+          <FreshnessNote freshness={since} />
         </details>
       ) : null}
     </Row>
   );
 }
 
-/** Where a rule stands in the documents, and what it rests on. */
-function Provenance({ rule: { basis, places } }: { rule: Rule }) {
-  const terms = useTerms();
+/** Where a rule stands in the documents, and what it rests on; each leads to the rule in the guide. */
+function Provenance({ rule: { id, basis, places }, assumed }: { rule: Rule; assumed: boolean }) {
+  const { t, text, place, language } = useTerms();
   return (
     <>
-      {(places ?? []).map((place) => (
-        <p key={`${place.document} ${place.section} ${place.item}`}>{terms.place(place)}</p>
+      {(places ?? []).map((one) => (
+        <p key={`${one.document} ${one.section} ${one.item}`}>
+          <a href={`/${language}/guide#${id}`}>{place(one)}</a>
+        </p>
       ))}
       <p className={styles.basis} data-basis={basis}>
-        {terms.text(`sources:basis.${basis}.label`)}
+        {text(`sources:basis.${basis}.label`)}
       </p>
+      {assumed ? <p className={styles.assumed}>{t("result:reasons.assumed")}</p> : null}
     </>
   );
 }
@@ -52,19 +69,4 @@ function Correction({ id }: { id: string }) {
       <p>{text(`corrections:${id}.reason`)}</p>
     </details>
   );
-}
-
-/** For readers who know the sheet in their own language: what it says differently here. */
-function EditionNotes({ rule: { places, basis } }: { rule: Rule }) {
-  const { t, text, language } = useTerms();
-  if (basis === "corrected") return null;
-  return differencesAt(places ?? [], language).map(({ id }) => (
-    <details key={id} className={styles.details}>
-      <summary>
-        {t("result:edition.title", { language: text(`common:language.${language}`) })}
-      </summary>
-      <p>{t("result:edition.says", { text: text(`editions:${id}.says`) })}</p>
-      <p>{t("result:edition.ours", { text: text(`editions:${id}.ours`) })}</p>
-    </details>
-  ));
 }

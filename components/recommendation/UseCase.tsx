@@ -4,7 +4,7 @@ import { queryOf } from "@/rules/answers";
 import { differencesOfUseCase } from "@/rules/lookup";
 import { type Standpoint, USE_CASE } from "@/rules/questionnaire";
 import type { Answers } from "@/rules/vocabulary";
-import styles from "./result.module.css";
+import { EditionNotes } from "./EditionNotes";
 import { Section } from "./Section";
 
 /** The use case that was chosen, or the offer to choose one. */
@@ -20,18 +20,10 @@ export function UseCase({ answers, goTo }: { answers: Answers; goTo: (to: Standp
         <>
           <h3>{terms.nameOfUseCase(useCase)}</h3>
           <p>{text(`use-cases:useCases.${useCase}.brief`)}</p>
-          {differencesOfUseCase(useCase, terms.language).map(({ id }) => (
-            <details key={id} className={styles.details}>
-              <summary>
-                {t("result:edition.title", { language: text(`common:language.${terms.language}`) })}
-              </summary>
-              <p>{t("result:edition.says", { text: text(`editions:${id}.says`) })}</p>
-              <p>{t("result:edition.ours", { text: text(`editions:${id}.ours`) })}</p>
-            </details>
-          ))}
+          <EditionNotes differences={differencesOfUseCase(useCase, terms.language)} />
         </>
       ) : (
-        <p>{t("result:useCase.none")}</p>
+        <p>{useCase === "other" ? t("result:useCase.other") : t("result:useCase.none")}</p>
       )}
       <p>
         <StepLink href={queryOf(revision)} onStep={() => goTo(revision)}>

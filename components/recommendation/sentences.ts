@@ -3,12 +3,14 @@ import type { Flip, JointFlip } from "@/rules/assumptions";
 import type { Turn } from "@/rules/changes";
 import type { Alternative } from "@/rules/recommendation";
 
-/** One answer of a change, as a sentence. */
-export function turnSentence({ t, short, option }: Terms, { question, from, to }: Turn): string {
-  const values = { question: short(question), to: option(question, to) };
-  return from === undefined
-    ? t("result:changes.add", values)
-    : t("result:changes.differ", { ...values, from: option(question, from) });
+/** One answer of a change, as a sentence; `assumed` where the answer was only taken as `from`. */
+export function turnSentence(terms: Terms, turn: Turn, assumed = false): string {
+  const { question, from, to, or = [] } = turn;
+  const options = [to, ...or].map((one) => terms.quote(terms.option(question, one)));
+  const values = { question: terms.short(question), to: terms.list(options, "disjunction") };
+  if (from === undefined) return terms.t("result:changes.add", values);
+  const key = assumed ? "result:changes.differAssumed" : "result:changes.differ";
+  return terms.t(key, { ...values, from: terms.option(question, from) });
 }
 
 /** What an uncertain answer was taken as. */
@@ -35,14 +37,13 @@ export function flipSentence(terms: Terms, question: string, { to, becomes }: Fl
 }
 
 /** What comes of it if several uncertain answers turn out otherwise together. */
-export function togetherSentence(terms: Terms, { turns, becomes }: JointFlip): string {
-  const answers = turns.map(
-    ({ question, to }) => `${terms.short(question)}: ${terms.option(question, to)}`,
-  );
-  return terms.t("result:assumptions.together", {
-    answers: terms.list(answers),
-    headline: terms.headline(becomes),
-  });
+export function togetherSentence(terms: Terms, { becomes }: JointFlip): string {
+  return terms.t("result:assumptions.together", { headline: terms.headline(becomes) });
+}
+
+/** A question with an answer to it. */
+export function answerSentence({ t, short, option }: Terms, { question, to }: Turn): string {
+  return t("result:answer", { question: short(question), option: option(question, to) });
 }
 
 /** Why an approach that is not ruled out comes after the recommended one. */

@@ -1,3 +1,4 @@
+import { conditionOf } from "../compiled-rule";
 import type { AllOf, Approach, Rule, Rulebook, When } from "../schema";
 
 export const ruleKinds = ["required", "ruledOutBy", "speaksFor", "prerequisites"] as const;
@@ -25,4 +26,9 @@ export function namedAnswers(when: When): { question: string; options: string[] 
       options: Array.isArray(choice) ? choice : choice.not,
     })),
   );
+}
+
+/** The questions that a rule asks about, the reading that counts. */
+export function questionsOf(rule: Rule): string[] {
+  return namedAnswers(conditionOf(rule)).map(({ question }) => question);
 }

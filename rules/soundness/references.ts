@@ -103,18 +103,17 @@ class References {
     ]);
   }
 
-  difference({ id, places, useCases }: Rulebook["differences"][number]): Fault[] {
+  difference({ id, places, rules, useCases }: Rulebook["differences"][number]): Fault[] {
     const at = { file: rulebookFile("editions"), entry: `difference ${id}` };
-    const known = this.#rulebook.useCases.map((useCase) => useCase.id);
-    const unknown = (useCases ?? []).filter((useCase) => !known.includes(useCase));
     return [
       ...this.places("editions", at.entry, places),
-      ...unknown.map((useCase) => ({
-        ...at,
-        field: "useCases",
-        problem: `there is no use case “${useCase}”.`,
-        remedy: oneOf(known),
-      })),
+      ...this.#unknown({ ...at, field: "rules" }, "rule", rules ?? [], this.#knownRules()),
+      ...this.#unknown(
+        { ...at, field: "useCases" },
+        "use case",
+        useCases ?? [],
+        this.#knownUseCases(),
+      ),
     ];
   }
 
@@ -175,6 +174,21 @@ class References {
         ];
       return [];
     });
+  }
+
+  #knownRules = () => ruleEntries(this.#rulebook).map(({ rule }) => rule.id);
+
+  #knownUseCases = () => this.#rulebook.useCases.map(({ id }) => id);
+
+  #unknown(
+    at: { file: string; entry: string; field: string },
+    what: string,
+    ids: readonly string[],
+    known: readonly string[],
+  ): Fault[] {
+    return ids
+      .filter((id) => !known.includes(id))
+      .map((id) => ({ ...at, problem: `there is no ${what} “${id}”.`, remedy: oneOf(known) }));
   }
 
   #when(at: { file: string; entry: string }, field: string, when: When): Fault[] {

@@ -1,6 +1,9 @@
+import { register } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { flags, installedBrowser } from "../../.ci/browser.mjs";
+
+register("./json-modules.mjs", import.meta.url);
 
 const port = Number(process.env.E2E_PORT || 4310);
 const executablePath = installedBrowser();

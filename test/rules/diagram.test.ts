@@ -91,7 +91,7 @@ test("the walk stops at the first question that is open, whatever follows", () =
 test("what can still be reached shrinks with each answer", () => {
   const { diagram, vocabulary } = delivery;
   const from = (query: string) =>
-    reachable(diagram, diagram.root, bitsOf(vocabulary, answersOf(query))).map((headline) =>
+    reachable(delivery, diagram.root, bitsOf(vocabulary, answersOf(query))).map((headline) =>
       [headline.approach, ...headline.needs].join(" + "),
     );
   expect(from("").sort()).toEqual(["bicycle", "carrier", "van", "van + second-driver"]);

@@ -1,4 +1,5 @@
 import {
+  answerSentence,
   flipSentence,
   secondSentence,
   togetherSentence,
@@ -33,6 +34,7 @@ export function inWords(terms: Terms, recommendation: Recommendation) {
     assumptions: recommendation.assumptions.map((one) => assumption(terms, one)),
     together: recommendation.together.map((one) => ({
       ...one,
+      turns: one.turns.map((turn) => ({ ...turn, text: answerSentence(terms, turn) })),
       text: togetherSentence(terms, one),
     })),
     changes: recommendation.changes.map((one) => change(terms, one)),

@@ -1,7 +1,10 @@
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
-import { standpointTitle } from "@/components/questionnaire/title";
+import {
+  standpointDescription,
+  standpointTitle,
+} from "@/components/questionnaire/standpoint-metadata";
 import { WordsProvider } from "@/components/words/Words";
 import type { Language } from "@/locales/languages";
 import { advisorNamespaces } from "@/locales/resources";
@@ -22,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata(
     lang,
     (terms) => standpointTitle(terms, link),
-    ({ t }) => t("advisor:description"),
+    (terms) => standpointDescription(terms, link),
   );
 }
 

@@ -11,3 +11,10 @@ export function standpointTitle(terms: Terms, standpoint: Standpoint): string {
   const { primary } = recommend(advisor, standpoint.answers);
   return terms.t("result:pageTitle", { approach: terms.approach(primary ?? "") });
 }
+
+/** What search engines and link previews say of it. */
+export function standpointDescription(terms: Terms, standpoint: Standpoint): string {
+  const { primary } = recommend(advisor, standpoint.answers);
+  const settled = askedQuestion(advisor, standpoint) === null && primary !== null;
+  return settled ? terms.verdict(primary) : terms.t("advisor:description");
+}

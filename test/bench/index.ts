@@ -1,0 +1,11 @@
+/** Prints the project's figures, each in one run on one machine: compare the ratios, not the numbers. */
+import { benchCompiling, showFigures } from "./compiling";
+import { benchDeciding } from "./deciding";
+import { benchRecommending } from "./recommending";
+import { benchServing } from "./serving";
+
+showFigures();
+await benchRecommending();
+await benchDeciding();
+await benchCompiling();
+await benchServing();

@@ -1,0 +1,32 @@
+import { Bench } from "tinybench";
+
+/** Mean microseconds of one operation; `batch` does so many of them. */
+export async function microseconds(operations: number, batch: () => unknown): Promise<number> {
+  const bench = new Bench({ time: 1_000, warmupTime: 300 });
+  bench.add("batch", async () => {
+    await batch();
+  });
+  const [task] = await bench.run();
+  const result = task?.result;
+  if (!result || !("latency" in result)) throw new Error("The benchmark gave no result.");
+  return (result.latency.mean * 1_000) / operations;
+}
+
+/** A heading with one line on what follows. */
+export function heading(title: string, explanation: string): void {
+  console.log(`\n${title}\n  ${explanation}\n`);
+}
+
+/** One line of results: a name, a value, and what it is held against. */
+export function line(name: string, value: string, target = ""): void {
+  console.log(`  ${name.padEnd(52)} ${value.padStart(14)}  ${target}`.trimEnd());
+}
+
+/** A number for people. */
+export const number = (value: number, digits = 0) =>
+  new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

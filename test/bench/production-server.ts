@@ -1,0 +1,72 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export type ProductionServer = Awaited<ReturnType<typeof startServer>>;
+
+export const isBuilt = () => existsSync(join(root, ".next/BUILD_ID"));
+
+/** The built site on a free port of this machine alone. */
+export async function startServer() {
+  const port = await freePort();
+  const next = join(root, "node_modules/next/dist/bin/next");
+  const child = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", `${port}`], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const stop = () => child.kill("SIGTERM");
+  process.on("exit", stop);
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries++) {
+    if (child.exitCode !== null || tries > 150) throw new Error("next start did not come up.");
+    const up = await fetch(`${url}/en`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return {
+    url,
+    megabytes: () => residentMegabytes(child.pid ?? 0),
+    stop: async () => {
+      stop();
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
+}
+
+/** Size of the build on disk: what visitors ask for must not make it grow. */
+export const buildMegabytes = () => bytesIn(join(root, ".next")) / 2 ** 20;
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const path = join(folder, entry.name);
+    return sum + (entry.isDirectory() ? bytesIn(path) : lstatSync(path).size);
+  }, 0);
+}
+
+/** Memory of a process and those it started; not a number where the system does not say. */
+function residentMegabytes(pid: number): number {
+  if (process.platform === "win32") return Number.NaN;
+  const own =
+    Number(execFileSync("ps", ["-o", "rss=", "-p", `${pid}`], { encoding: "utf8" })) / 1024;
+  const list = `/proc/${pid}/task/${pid}/children`;
+  const children = existsSync(list) ? readFileSync(list, "utf8").split(" ").filter(Boolean) : [];
+  return children.reduce((sum, child) => sum + residentMegabytes(Number(child)), own);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "./fixtures";
+import { answer, changeLink, recommends } from "./visitor";
+import { addressOf } from "./ways";
+import { wordsOf } from "./words";
+
+const en = wordsOf("en");
+const answers = { app: "yes", exchange: "two-way", "use-case": "rotate-leads" };
+const address = addressOf("en", answers);
+
+test("the link can be copied, and opens the same result", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(addressOf("en", { exchange: "two-way", "use-case": "rotate-leads" }));
+  await answer(page, en, "app", "yes");
+  await page.getByRole("button", { name: en.t("result:actions.copy") }).click();
+  await expect(page.getByRole("status")).toHaveText(en.t("result:actions.copied"));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${baseURL}${address}`);
+});
+
+test("where copying is refused, the link is there to be copied by hand", async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.goto(address);
+  await page.getByRole("button", { name: en.t("result:actions.copy") }).click();
+  const link = page.getByRole("textbox", { name: en.t("result:actions.copyFailed") });
+  await expect(link).toHaveValue(`${baseURL}${address}`);
+  await link.focus();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(`${baseURL}${address}`);
+});
+
+test("printing asks the browser to print", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.classList.add("printed");
+  });
+  await page.goto(address);
+  await page.getByRole("button", { name: en.t("result:actions.print") }).click();
+  await expect(page.locator("body.printed")).toHaveCount(1);
+});
+
+test("on paper stands the result, and nothing to press", async ({ page }) => {
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: en.t("result:actions.print") })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(recommends(page, en, "marketplace")).toBeVisible();
+  await expect(page.getByText(en.reason("app-exists", "for"))).toBeVisible();
+  await expect(page.getByText(en.option("exchange", "two-way")).first()).toBeVisible();
+  await expect(changeLink(page, en, "exchange")).toBeHidden();
+  for (const control of await page.getByRole("button").all()) await expect(control).toBeHidden();
+  for (const name of [en.t("common:language.label"), en.t("common:nav.label")]) {
+    await expect(page.getByRole("navigation", { name })).toBeHidden();
+  }
+  for (const name of [en.t("result:changes.try"), en.t("advisor:trail.startOver")]) {
+    await expect(page.getByText(name).first()).toBeHidden();
+  }
+});
+
+test("paper is light, also for who reads in the dark", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(address);
+  const lightness = (selector: string, property: string) =>
+    page.locator(selector).first().evaluate((element, name) => {
+      const [red = 0, green = 0, blue = 0] = (
+        getComputedStyle(element).getPropertyValue(name).match(/\d+/g) ?? []
+      ).map(Number);
+      return (red + green + blue) / 765;
+    }, property);
+  expect(await lightness("body", "background-color")).toBe(1);
+  for (const text of ["h1", "main p", "main h2", "main section p", "aside h2"]) {
+    expect(await lightness(text, "color"), text).toBeLessThan(0.5);
+  }
+});

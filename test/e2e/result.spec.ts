@@ -1,0 +1,195 @@
+import type { Page } from "@playwright/test";
+import { advisor } from "@/rules/advisor";
+import { differencesAt, freshnessById, ruleById } from "@/rules/lookup";
+import { recommend } from "@/rules/recommendation";
+import type { Answers } from "@/rules/vocabulary";
+import { expect, test } from "./fixtures";
+import { asks, changing, recommends } from "./visitor";
+import { addressOf, waysToResults } from "./ways";
+import { languages, wordsOf } from "./words";
+
+const en = wordsOf("en");
+
+const webhook: Answers = {
+  "use-case": "email-variants",
+  exchange: "send",
+  trigger: "hubspot",
+  content: "everything",
+  auth: "api-key",
+  endpoint: "public-post",
+  plan: "pro",
+};
+const code: Answers = {
+  "use-case": "rotate-leads",
+  exchange: "read-back",
+  trigger: "hubspot",
+  content: "chosen",
+  auth: "api-key",
+  endpoint: "other",
+  skills: "javascript",
+  maintenance: "yes",
+  plan: "pro",
+};
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+for (const { headline, answers } of waysToResults) {
+  const name = [headline.approach, ...headline.needs].join(" with ");
+  test(`${name}: every reason is given with its place and basis`, async ({ page }) => {
+    const { reasons, excluded } = recommend(advisor, answers);
+    await page.goto(addressOf("en", answers));
+    await expect(recommends(page, en, headline.approach)).toBeVisible();
+    await expect(page.getByText(en.verdict(headline.approach))).toBeVisible();
+    for (const rule of [...reasons.required, ...reasons.speaksFor]) {
+      const { places, basis } = ruleById(rule);
+      const reason = part(page, en.t("result:reasons.title"))
+        .getByRole("listitem")
+        .filter({ hasText: en.reason(rule, "for") });
+      for (const place of places ?? []) await expect(reason).toContainText(en.place(place));
+      await expect(reason).toContainText(en.text(`sources:basis.${basis}.label`));
+    }
+    const others = part(page, en.t("result:others.title"));
+    for (const rule of excluded.flatMap(({ rules }) => rules)) {
+      await expect(others.getByText(en.reason(rule, "against")).first()).toBeVisible();
+    }
+  });
+
+  test(`${name}: each change shown leads to the approach it names`, async ({ page }) => {
+    for (const { approach, turns } of recommend(advisor, answers).changes) {
+      await page.goto(addressOf("en", answers));
+      const link = page.getByRole("link", {
+        name: `${en.t("result:changes.try")}: ${en.approach(approach)}`,
+      });
+      if (turns === null) await expect(link).toHaveCount(0);
+      else {
+        const href = (await link.getAttribute("href")) ?? "";
+        await link.click();
+        await expect(recommends(page, en, approach)).toBeFocused();
+        await page.goto(`/en/advisor${href}`);
+        await expect(recommends(page, en, approach)).toBeVisible();
+      }
+    }
+  });
+}
+
+test("an upgrade that is needed is said first, with what works without it", async ({ page }) => {
+  await page.goto(addressOf("en", { ...code, plan: "lower", app: "yes" }));
+  const parts = page.getByRole("article").getByRole("region");
+  const titles = await parts.getByRole("heading", { level: 2 }).allTextContents();
+  const [first] = titles.filter((title) => title !== en.t("advisor:trail.title"));
+  expect(first).toBe(en.t("result:prerequisites.title"));
+  const prerequisites = part(page, en.t("result:prerequisites.title"));
+  await expect(prerequisites).toContainText(en.text("result:prerequisites.data-hub-pro"));
+  await expect(prerequisites.getByRole("listitem")).toContainText([en.approach("marketplace")]);
+});
+
+test("a provisional result says what to check, what flips it, and leads there", async ({ page }) => {
+  await page.goto(addressOf("en", { ...code, skills: "unsure", app: "no", maintenance: "yes" }));
+  await expect(recommends(page, en, "partner")).toBeVisible();
+  await expect(page.getByText(en.t("result:kicker.provisional"))).toBeVisible();
+  const check = part(page, en.t("result:assumptions.title"));
+  const headline = { approach: "custom-code", needs: [] };
+  await expect(check).toContainText(
+    en.t("result:assumptions.flip", {
+      option: en.option("skills", "javascript"),
+      headline: en.headline(headline),
+    }),
+  );
+  await check.getByRole("link", { name: changing(en, "skills") }).click();
+  await expect(asks(page, en, "skills")).toBeFocused();
+});
+
+test("a settled result does not claim to be provisional", async ({ page }) => {
+  await page.goto(addressOf("en", webhook));
+  await expect(page.getByText(en.t("result:kicker.settled"))).toBeVisible();
+  await expect(part(page, en.t("result:assumptions.title"))).toHaveCount(0);
+});
+
+test("where the product has moved on, the result says so, with date and source", async ({
+  page,
+}) => {
+  const { cautions } = recommend(advisor, code);
+  expect(cautions).not.toEqual([]);
+  await page.goto(addressOf("en", code));
+  const moved = part(page, en.t("result:cautions.title"));
+  for (const { freshness, worthChecking } of cautions) {
+    const { date, source } = freshnessById(freshness);
+    await expect(moved).toContainText(en.date(date));
+    await expect(moved.locator(`a[href="${source}"]`).first()).toBeVisible();
+    if (worthChecking) {
+      const approach = en.approach(worthChecking);
+      await expect(moved).toContainText(en.t("result:cautions.worth", { approach }));
+    }
+  }
+});
+
+for (const language of languages) {
+  const terms = wordsOf(language);
+
+  test(`${language}: the line that is printed the wrong way round is explained`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(language, code));
+    const line = part(page, terms.t("result:others.title"))
+      .getByRole("listitem")
+      .filter({ hasText: terms.reason("webhook-not-read-back", "against") })
+      .last();
+    await line.getByText(terms.t("result:correction.title")).click();
+    for (const step of ["printed", "readAs", "reason"]) {
+      const text = terms.text(`corrections:webhook-not-read-back.${step}`);
+      await expect(line.getByText(text)).toBeVisible();
+    }
+  });
+
+  test(`${language}: who knows this language’s sheet is told where it differs`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(language, code));
+    const { reasons } = recommend(advisor, code);
+    const places = [...reasons.required, ...reasons.speaksFor].flatMap(
+      (rule) => ruleById(rule).places ?? [],
+    );
+    const own = differencesAt(places, language);
+    const summary = terms.t("result:edition.title", {
+      language: terms.text(`common:language.${language}`),
+    });
+    const notes = part(page, terms.t("result:reasons.title")).getByText(summary);
+    await expect(notes).toHaveCount(own.length);
+    for (const [i, { id }] of own.entries()) {
+      await notes.nth(i).click();
+      const text = terms.text(`editions:${id}.says`);
+      await expect(page.getByText(terms.t("result:edition.says", { text })).first()).toBeVisible();
+    }
+  });
+
+  test(`${language}: says who can help, the best first, and names the use case`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(language, webhook));
+    const names = recommend(advisor, webhook).help.map((id) =>
+      terms.text(`help:channels.${id}.name`),
+    );
+    const help = part(page, terms.t("result:help.title"));
+    await expect(help.locator("ol").getByRole("heading", { level: 3 })).toHaveText(names);
+    const useCase = part(page, terms.t("result:useCase.title"));
+    await expect(useCase.getByRole("heading", { level: 3 })).toHaveText(
+      terms.nameOfUseCase("email-variants"),
+    );
+  });
+}
+
+test("the contents lead to every part of the result", async ({ page }) => {
+  await page.goto(addressOf("en", { ...code, plan: "unsure" }));
+  const links = page.getByRole("navigation", { name: en.t("result:contents") }).getByRole("link");
+  const parts = await page
+    .locator("article > section")
+    .getByRole("heading", { level: 2 })
+    .allTextContents();
+  await expect(links).toHaveText(parts);
+  for (const link of await links.all()) {
+    const target = (await link.getAttribute("href")) ?? "";
+    await link.click();
+    await expect(page.locator(target)).toBeInViewport();
+    await expect(recommends(page, en, "custom-code")).toHaveCount(1);
+  }
+});

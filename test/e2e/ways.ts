@@ -1,0 +1,47 @@
+import { advisor } from "@/rules/advisor";
+import { queryOf } from "@/rules/answers";
+import type { Headline } from "@/rules/diagram";
+import type { Answers } from "@/rules/vocabulary";
+
+const { diagram, vocabulary, rulebook } = advisor;
+
+/** For each node of the diagram, answers that lead to it, in the order asked. */
+function waysThrough(): Map<number, Answers> {
+  const ways = new Map<number, Answers>([[diagram.root, { "use-case": "email-variants" }]]);
+  for (const [at, answers] of ways) {
+    const node = diagram.nodes[at];
+    if (node?.kind !== "question") continue;
+    const { id, options } = vocabulary.terms[node.question] ?? { id: "", options: [] };
+    for (const [i, child] of node.children.entries()) {
+      if (!ways.has(child)) ways.set(child, { ...answers, [id]: options[i] ?? "" });
+    }
+  }
+  return ways;
+}
+
+const ways = [...waysThrough()].map(([at, answers]) => ({ node: diagram.nodes[at], answers }));
+
+/** Every question with answers that lead to it. */
+export const waysToQuestions: { question: string; answers: Answers }[] = rulebook.questions.map(
+  ({ id }) => {
+    const way = ways.find(
+      ({ node }) => node?.kind === "question" && vocabulary.terms[node.question]?.id === id,
+    );
+    return { question: id, answers: way?.answers ?? {} };
+  },
+);
+
+/** Every headline with answers that lead to it. */
+export const waysToResults: { headline: Headline; answers: Answers }[] = ways.flatMap(
+  ({ node, answers }) => (node?.kind === "headline" ? [{ headline: node, answers }] : []),
+);
+
+/** Which key answers a question so. */
+export const keyOf = (question: string, option: string): string => {
+  const options = rulebook.questions.find(({ id }) => id === question)?.options ?? [];
+  return String(options.indexOf(option) + 1);
+};
+
+/** The address of a standpoint. */
+export const addressOf = (language: string, answers: Answers, revising: string | null = null) =>
+  `/${language}/advisor${queryOf({ answers, revising })}`;
