@@ -30,4 +30,4 @@ export class UnsoundRulebook extends Error {
 export const rulebookFile = (name: string) => `rules/rulebook/${name}.json`;
 
 /** A list of ids to choose from, for a remedy. */
-export const oneOf = (ids: Iterable<string>) => `Use one of: ${[...ids].join(", ")}.`;
+export const oneOf = (ids: Iterable<string>) => `Use one of: ${[...new Set(ids)].join(", ")}.`;

@@ -15,14 +15,14 @@ export const isBuilt = () => existsSync(join(root, ".next/BUILD_ID"));
 export async function startServer() {
   const port = await freePort();
   const next = join(root, "node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", `${port}`], {
+  const child = spawn(process.execPath, [next, "start", "-H", "localhost", "-p", `${port}`], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const stop = () => child.kill("SIGTERM");
   process.on("exit", stop);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || tries > 150) throw new Error("next start did not come up.");
     const up = await fetch(`${url}/en`).then(
@@ -63,7 +63,7 @@ function residentMegabytes(pid: number): number {
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
+  const server = createServer().listen(0, "localhost");
   await once(server, "listening");
   const address = server.address();
   server.close();

@@ -10,7 +10,10 @@ const reason = terms.reason("webhook-not-chosen-content", "against");
 
 const panel = (page: Page) => page.getByRole("region", { name: title });
 const webhook = (page: Page) =>
-  panel(page).getByRole("listitem").filter({ hasText: terms.approach("webhook") }).first();
+  panel(page)
+    .getByRole("listitem")
+    .filter({ hasText: terms.approach("webhook") })
+    .first();
 
 /** What assistive technology is told, by the browser itself. */
 async function spoken(page: Page): Promise<string[]> {
@@ -54,7 +57,10 @@ test.describe("on a narrow screen", () => {
 test("what would fit but comes later is told apart from what is ruled out", async ({ page }) => {
   await page.goto("/en/advisor?use-case=other&exchange=none&trigger=hubspot");
   const standing = (approach: string) =>
-    panel(page).getByRole("listitem").filter({ hasText: terms.approach(approach) }).first();
+    panel(page)
+      .getByRole("listitem")
+      .filter({ hasText: terms.approach(approach) })
+      .first();
   await expect(standing("standard-workflow")).toContainText(terms.t("advisor:board.possible"));
   await expect(standing("webhook")).toContainText(terms.t("advisor:board.ruledOut"));
 });

@@ -17,7 +17,10 @@ test("the link can be copied, and opens the same result", async ({ page, context
   expect(copied).toBe(`${baseURL}${address}`);
 });
 
-test("where copying is refused, the link is there to be copied by hand", async ({ page, baseURL }) => {
+test("where copying is refused, the link is there to be copied by hand", async ({
+  page,
+  baseURL,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
@@ -59,12 +62,15 @@ test("paper is light, also for who reads in the dark", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(address);
   const lightness = (selector: string, property: string) =>
-    page.locator(selector).first().evaluate((element, name) => {
-      const [red = 0, green = 0, blue = 0] = (
-        getComputedStyle(element).getPropertyValue(name).match(/\d+/g) ?? []
-      ).map(Number);
-      return (red + green + blue) / 765;
-    }, property);
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => {
+        const [red = 0, green = 0, blue = 0] = (
+          getComputedStyle(element).getPropertyValue(name).match(/\d+/g) ?? []
+        ).map(Number);
+        return (red + green + blue) / 765;
+      }, property);
   expect(await lightness("body", "background-color")).toBe(1);
   for (const text of ["h1", "main p", "main h2", "main section p", "aside h2"]) {
     expect(await lightness(text, "color"), text).toBeLessThan(0.5);

@@ -67,7 +67,9 @@ test("answers that do not matter now are set aside, and come back", async ({ pag
   await changeLink(page, terms, "exchange").click();
   await answer(page, terms, "exchange", "two-way");
   await expect(asks(page, terms, "app")).toBeFocused();
-  await expect(trail(page).getByRole("heading", { name: t("advisor:trail.setAside") })).toBeVisible();
+  await expect(
+    trail(page).getByRole("heading", { name: t("advisor:trail.setAside") }),
+  ).toBeVisible();
   await expect(trail(page)).toContainText(terms.option("native", "yes"));
   await expect(changeLink(page, terms, "native")).toHaveCount(0);
   await changeLink(page, terms, "exchange").click();
@@ -78,7 +80,9 @@ test("answers that do not matter now are set aside, and come back", async ({ pag
 
 test("starting over asks nothing, and Back returns every answer", async ({ page }) => {
   await walk(page);
-  await trail(page).getByRole("link", { name: t("advisor:trail.startOver") }).click();
+  await trail(page)
+    .getByRole("link", { name: t("advisor:trail.startOver") })
+    .click();
   await expect(asks(page, terms, "use-case")).toBeFocused();
   await expect(trail(page)).toContainText(t("advisor:trail.empty"));
   await expect(page).toHaveURL("/en/advisor");

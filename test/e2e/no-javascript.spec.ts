@@ -65,7 +65,8 @@ test("an answer can be changed, and the later ones stay", async ({ page }) => {
   await expect(page.getByRole("radio", { name: en.option("trigger", "hubspot") })).toBeChecked();
   await submit(page, en, "trigger", "chat");
   await expect(recommends(page, en, "standard-workflow")).toBeVisible();
-  await expect(page).toHaveURL(addressOf("en", { ...answers, trigger: "chat" }));
+  const { searchParams } = new URL(page.url());
+  expect(Object.fromEntries(searchParams)).toEqual({ ...answers, trigger: "chat" });
 });
 
 test("answers set aside travel along and come back", async ({ page }) => {
@@ -91,9 +92,7 @@ test("a result of a prefilled link lets a use case be chosen", async ({ page }) 
   await page.goto("/en/advisor?exchange=two-way&app=yes");
   await page.getByRole("link", { name: en.t("result:useCase.choose") }).click();
   await submit(page, en, "use-case", "enrich-leads");
-  await expect(
-    page.getByRole("heading", { name: en.nameOfUseCase("enrich-leads") }),
-  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.nameOfUseCase("enrich-leads") })).toBeVisible();
 });
 
 test("starting over leads to the first question", async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { advisor } from "@/rules/advisor";
-import { differencesAt, freshnessById, ruleById } from "@/rules/lookup";
+import { differencesOfRule, freshnessById, ruleById } from "@/rules/lookup";
 import { recommend } from "@/rules/recommendation";
 import type { Answers } from "@/rules/vocabulary";
 import { expect, test } from "./fixtures";
@@ -83,7 +83,9 @@ test("an upgrade that is needed is said first, with what works without it", asyn
   await expect(prerequisites.getByRole("listitem")).toContainText([en.approach("marketplace")]);
 });
 
-test("a provisional result says what to check, what flips it, and leads there", async ({ page }) => {
+test("a provisional result says what to check, what flips it, and leads there", async ({
+  page,
+}) => {
   await page.goto(addressOf("en", { ...code, skills: "unsure", app: "no", maintenance: "yes" }));
   await expect(recommends(page, en, "partner")).toBeVisible();
   await expect(page.getByText(en.t("result:kicker.provisional"))).toBeVisible();
@@ -146,10 +148,8 @@ for (const language of languages) {
   }) => {
     await page.goto(addressOf(language, code));
     const { reasons } = recommend(advisor, code);
-    const places = [...reasons.required, ...reasons.speaksFor].flatMap(
-      (rule) => ruleById(rule).places ?? [],
-    );
-    const own = differencesAt(places, language);
+    const given = [...reasons.required, ...reasons.speaksFor];
+    const own = given.flatMap((rule) => differencesOfRule(rule, language));
     const summary = terms.t("result:edition.title", {
       language: terms.text(`common:language.${language}`),
     });

@@ -15,9 +15,7 @@ for (const [i, language] of languages.entries()) {
       const sent = requestsOf(page);
       for (const [question, chosen] of rest) {
         await expect(asks(page, terms, question)).toBeFocused();
-        await expect(page).toHaveTitle(
-          terms.t("common:title", { page: terms.question(question) }),
-        );
+        await expect(page).toHaveTitle(terms.t("common:title", { page: terms.question(question) }));
         await answer(page, terms, question, chosen);
       }
       await expect(recommends(page, terms, headline.approach)).toBeFocused();

@@ -5,11 +5,9 @@ import { textsOf, withoutForm } from "./texts";
 const english = textsOf("en");
 const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Whether a text uses a term: as a word of its own, in the plural, or as “enrolled”, “enrolment”. */
+/** Whether a text uses a term as a word of its own, also in the plural. */
 const uses = (text: string, terms: readonly string[]) =>
-  terms.some((term) =>
-    new RegExp(`\\b${escaped(term)}(s|ed|led|ing|ling|ment)?\\b`, "i").test(text),
-  );
+  terms.some((term) => new RegExp(`\\b${escaped(term)}s?\\b`, "i").test(text));
 
 const holds = (text: string, forms: readonly string[]) =>
   forms.some((form) => text.toLowerCase().includes(form.toLowerCase()));

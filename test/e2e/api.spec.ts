@@ -1,0 +1,155 @@
+import { advisor } from "@/rules/advisor";
+import { recommend } from "@/rules/recommendation";
+import { expect, test } from "./fixtures";
+import { recommends } from "./visitor";
+import { waysToQuestions, waysToResults } from "./ways";
+import { languages, wordsOf } from "./words";
+
+const api = "/api/recommendation";
+const code = waysToResults.find(({ headline }) => headline.approach === "custom-code")?.answers;
+const query = (answers: object) => `?${new URLSearchParams({ ...answers })}`;
+
+test("tells what is open, what comes next and what is still possible", async ({ request }) => {
+  for (const { question, answers } of waysToQuestions) {
+    const body = await (await request.get(api + query(answers))).json();
+    const next = question === "use-case" ? "exchange" : question;
+    expect(body).toMatchObject({ status: "open", primary: null, next, lang: "en" });
+    expect(body.possible).toEqual(recommend(advisor, answers).possible);
+    expect(body.question).toEqual({ question: next, text: wordsOf("en").question(next) });
+  }
+});
+
+for (const language of languages) {
+  test(`${language}: tells what is recommended and why, in ids and words`, async ({ request }) => {
+    const terms = wordsOf(language);
+    for (const { headline, answers } of waysToResults) {
+      const response = await request.get(api + query({ ...answers, lang: language }));
+      expect(response.status()).toBe(200);
+      expect(response.headers()["content-language"]).toBe(language);
+      const body = await response.json();
+      const expected = recommend(advisor, answers);
+      const ids = ["status", "primary", "next", "possible"] as const;
+      for (const id of ids) expect(body[id]).toEqual(expected[id]);
+      expect(body.headline.text).toBe(terms.verdict(headline.approach));
+      expect(body.useCase.text).toBe(terms.nameOfUseCase("email-variants"));
+      const lists = ["alternatives", "excluded", "prerequisites", "changes", "help"] as const;
+      for (const list of lists) expect(body[list]).toHaveLength(expected[list].length);
+      for (const [i, { approach, rules }] of expected.excluded.entries()) {
+        const reasons = rules.map((rule) => ({ rule, text: terms.reason(rule, "against") }));
+        expect(body.excluded[i]).toMatchObject({ approach, rules, reasons });
+      }
+    }
+  });
+}
+
+test("says provisional, with what was assumed and what flips it", async ({ request }) => {
+  const body = await (await request.get(api + query({ ...code, skills: "unsure" }))).json();
+  expect(body.status).toBe("provisional");
+  expect(body.assumptions).toMatchObject([{ question: "skills", takenAs: "none" }]);
+  expect(body.assumptions[0].text).toContain(wordsOf("en").option("skills", "none"));
+  expect(body.assumptions[0].flips).not.toEqual([]);
+});
+
+test("no use case is simply null", async ({ request }) => {
+  const body = await (await request.get(`${api}?exchange=two-way&app=yes`)).json();
+  expect(body).toMatchObject({ status: "settled", primary: "marketplace", useCase: null });
+});
+
+test("names the page that shows the same", async ({ request, page, baseURL }) => {
+  for (const language of languages) {
+    const body = await (await request.get(api + query({ ...code, lang: language }))).json();
+    expect(new URL(body.url).origin).toBe(baseURL);
+    await page.goto(body.url);
+    await expect(recommends(page, wordsOf(language), body.primary)).toBeVisible();
+  }
+});
+
+test("names the page at the host that was called", async ({ request }) => {
+  const response = await request.get(`${api}?exchange=send`, {
+    headers: { Host: "advisor.example", "X-Forwarded-Proto": "https" },
+  });
+  expect(new URL((await response.json()).url).host).toBe("advisor.example");
+});
+
+for (const language of languages) {
+  test(`${language}: lists every fault of a call, with the values it allows`, async ({ request }) => {
+    const faulty = "&colour=red&exchange=fax&skills=none&skills=full&trigger=hubspot";
+    const response = await request.get(`${api}?lang=${language}${faulty}`);
+    expect(response.status()).toBe(400);
+    expect(response.headers()["content-type"]).toBe("application/problem+json");
+    const { t } = wordsOf(language);
+    const { faults, ...problem } = await response.json();
+    const detail = t("api:problem.detail", { count: 3 });
+    expect(problem).toMatchObject({ status: 400, title: t("api:problem.title"), detail });
+    expect(faults).toMatchObject([
+      { kind: "unknownParameter", name: "colour" },
+      { kind: "unknownValue", name: "exchange", value: "fax" },
+      { kind: "repeated", name: "skills", text: t("api:faults.repeated", { name: "skills" }) },
+    ]);
+    expect(faults[0].allowed).toEqual(expect.arrayContaining(["lang", "exchange", "use-case"]));
+    expect(faults[1].allowed).toEqual(["none", "send", "read-back", "two-way", "unsure"]);
+    expect(faults[1].text).toContain("read-back");
+  });
+}
+
+for (const faulty of ["lang=xx", "lang=unsure", "lang=", "lang=en&lang=de", "lang=__proto__"]) {
+  test(`a language that is none is a fault: ${faulty}`, async ({ request }) => {
+    const response = await request.get(`${api}?${faulty}`);
+    expect(response.status()).toBe(400);
+    const { faults } = await response.json();
+    expect(faults).toHaveLength(1);
+    if (faults[0].allowed) expect(faults[0].allowed).toEqual([...languages]);
+  });
+}
+
+for (const faulty of [
+  "constructor=y&toString=z&prototype=x",
+  "exchange=constructor",
+  `exchange=${encodeURIComponent("<script>alert(1)</script>")}`,
+  `exchange=${"a".repeat(8000)}`,
+  `exchange=${encodeURIComponent("{{name}} $t(api:problem.title)")}`,
+  "exchange=%00%ff",
+  "=",
+  "change=exchange",
+]) {
+  test(`hostile input is a fault, never a crash: ${faulty.slice(0, 50)}`, async ({ request }) => {
+    const response = await request.get(`${api}?${faulty}`);
+    expect(response.status()).toBe(400);
+    expect(response.headers()["content-type"]).toBe("application/problem+json");
+    const { faults } = await response.json();
+    const [name, value] = [...new URLSearchParams(faulty)][0] ?? [];
+    expect(faults[0].name).toBe(name);
+    if (faults[0].value) expect(faults[0].text).toContain(value);
+  });
+}
+
+test("a parameter that would reach into an object does nothing", async ({ request }) => {
+  const response = await request.get(`${api}?__proto__=x&exchange=two-way&app=yes`);
+  expect([200, 400]).toContain(response.status());
+});
+
+for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+  test(`${method} is not allowed, and what is allowed is said`, async ({ request }) => {
+    const response = await request.fetch(`${api}?lang=de`, { method, data: "{" });
+    expect(response.status()).toBe(405);
+    expect(response.headers().allow).toBe("GET, HEAD");
+    expect(response.headers()["content-type"]).toBe("application/problem+json");
+    expect((await response.json()).title).toBe(wordsOf("de").t("api:method.title"));
+  });
+}
+
+test("HEAD answers like GET, without a body", async ({ request }) => {
+  const address = api + query({ ...code });
+  const [head, get] = [await request.head(address), await request.get(address)];
+  expect(head.status()).toBe(200);
+  expect(await head.text()).toBe("");
+  for (const name of ["content-type", "cache-control", "content-language"]) {
+    expect(head.headers()[name]).toBe(get.headers()[name]);
+  }
+});
+
+test("answers may be cached by anyone, and another site may read them", async ({ request }) => {
+  const response = await request.get(api, { headers: { Origin: "https://help.example" } });
+  expect(response.headers()["cache-control"]).toMatch(/public, max-age=[1-9]/);
+  expect(response.headers()["access-control-allow-origin"]).toBe("*");
+});

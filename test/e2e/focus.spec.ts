@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { everyState } from "./states";
+import { wordsOf } from "./words";
+
+test.use({ allowed: [[/status of 404/], { scope: "test" }] });
+
+/** Marks each tab stop that looks the same with the focus as without, and tells how many there are. */
+async function tabStops(page: Page): Promise<{ count: number; unmarked: string[] }> {
+  const unmarked: string[] = [];
+  await page.evaluate(() => {
+    const look = (element: Element) =>
+      [element, element.closest("label")]
+        .map((one) => one && getComputedStyle(one))
+        .map((style) => style && [style.outline, style.boxShadow, style.borderColor].join())
+        .join();
+    const selector = "a[href], button, input:not([type=hidden]), summary, [tabindex='0']";
+    const before = new Map([...document.querySelectorAll(selector)].map((one) => [one, look(one)]));
+    Object.assign(window, {
+      focusedLooksTheSame: () => {
+        const focused = document.activeElement ?? document.body;
+        return before.get(focused) === look(focused) ? focused.outerHTML.slice(0, 120) : null;
+      },
+    });
+  });
+  for (let count = 0; count < 120; count++) {
+    await page.keyboard.press("Tab");
+    const [left, same] = await page.evaluate(() => [
+      document.activeElement === document.body,
+      Reflect.get(window, "focusedLooksTheSame")(),
+    ]);
+    if (left) return { count, unmarked };
+    if (same) unmarked.push(same);
+  }
+  throw new Error("The focus never leaves the page: something keeps it.");
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the focus can be seen wherever Tab leads, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.emulateMedia({ colorScheme });
+    const shown = ["start", "guide", "exchange", "partner", "sure of nothing", "revising"];
+    for (const [name, address] of everyState("en").filter(([state]) => shown.includes(state))) {
+      await page.goto(address);
+      const { count, unmarked } = await tabStops(page);
+      expect.soft(unmarked, name).toEqual([]);
+      expect.soft(count, name).toBeGreaterThan(6);
+    }
+  });
+}
+
+test("the first tab stop leads past the header", async ({ page }) => {
+  const { t } = wordsOf("en");
+  await page.goto("/en/advisor?use-case=other");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: t("common:skip") });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
+});

@@ -1,0 +1,31 @@
+import { advisor } from "@/rules/advisor";
+import { addressOf, waysToQuestions, waysToResults } from "./ways";
+
+const way = (approach: string) =>
+  waysToResults.find(({ headline }) => headline.approach === approach)?.answers ?? {};
+
+const unsureOfAll = Object.fromEntries(
+  advisor.rulebook.questions.map(({ id }) => [id, "unsure"] as const),
+);
+
+/** Every kind of page there is, by name: what a check of all pages has to visit. */
+export function everyState(language: string): [name: string, address: string][] {
+  return [
+    ["start", `/${language}`],
+    ["guide", `/${language}/guide`],
+    ["not found", `/${language}/nowhere`],
+    ...waysToQuestions.map(({ question, answers }): [string, string] => [
+      question,
+      addressOf(language, answers),
+    ]),
+    ...waysToResults.map(({ headline, answers }): [string, string] => [
+      [headline.approach, ...headline.needs].join(" with "),
+      addressOf(language, answers),
+    ]),
+    ["provisional", addressOf(language, { ...way("custom-code"), skills: "unsure" })],
+    ["sure of nothing", addressOf(language, unsureOfAll)],
+    ["link faults", `/${language}/advisor?use-case=other&exchange=fax&colour=red&plan=pro&plan=a`],
+    ["revising", addressOf(language, way("custom-code"), "exchange")],
+    ["set aside", `/${language}/advisor?use-case=other&exchange=two-way&native=yes&trigger=chat`],
+  ];
+}
