@@ -1,60 +1,60 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
+import { violations } from "./axe";
 import { expect, test } from "./fixtures";
+import { outlineOf, overflowOf, unfold, wholeOutline } from "./outline";
 import { everyState } from "./states";
 import { languages } from "./words";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+test.use({ allowed: [[/status of 404/], { scope: "test" }] });
 
 const looks = [
-  { colorScheme: "light", width: 1280, height: 900 },
-  { colorScheme: "dark", width: 390, height: 844 },
-  { colorScheme: "dark", width: 1280, height: 900 },
-  { colorScheme: "light", width: 390, height: 844 },
+  { colorScheme: "dark", width: 1280 },
+  { colorScheme: "dark", width: 390 },
+  { colorScheme: "light", width: 390 },
 ] as const;
-
-const everything: RunOptions = {
-  resultTypes: ["violations"],
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  rules: { "target-size": { enabled: true } },
-};
-// What else a look can change once the page has passed in another one.
-const byLook: RunOptions = {
-  resultTypes: ["violations"],
-  runOnly: { type: "rule", values: ["color-contrast", "target-size", "link-in-text-block"] },
-};
-
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (runOptions) => Reflect.get(window, "axe").run(document, runOptions),
-    options,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  );
-}
-
-test.use({ allowed: [[/status of 404/], { scope: "test" }] });
 
 for (const language of languages) {
   for (const half of [0, 1]) {
-    test(`${language}: axe finds nothing on any page, in any look (${half + 1} of 2)`, async ({
-      page,
-    }) => {
+    const title = `${language}: every page can be read by everyone (${half + 1} of 2)`;
+    test(title, async ({ page }) => {
       test.setTimeout(120_000);
-      const states = everyState(language).filter((_, i) => i % 2 === half);
-      for (const [name, address] of states) {
+      for (const [name, address] of everyState(language).filter((_, i) => i % 2 === half)) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
         await page.goto(address);
-        await page.evaluate(axe);
-        for (const [i, { colorScheme, ...viewport }] of looks.entries()) {
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          await page.setViewportSize(viewport);
-          const found = await violations(page, i < 2 ? everything : byLook);
-          expect.soft(found, `${name}, ${colorScheme}, ${viewport.width}`).toEqual([]);
+        expect.soft(await outlineOf(page), name).toEqual(wholeOutline);
+        expect.soft(await violations(page, "all"), name).toEqual([]);
+        for (const { colorScheme, width } of looks) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          const found = await violations(page, "look");
+          expect.soft(found, `${name}, ${colorScheme}, ${width} wide`).toEqual([]);
+        }
+        await unfold(page);
+        // 640 is a wide screen at 200 %, 320 one at 400 %.
+        for (const width of [640, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect.soft(await overflowOf(page), `${name}, ${width} wide`).toEqual([]);
         }
       }
     });
   }
 }
+
+test("text may be twice as large", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const longest = ["start", "guide", "content", "partner", "sure of nothing"];
+  for (const [name, address] of everyState("de").filter(([state]) => longest.includes(state))) {
+    await page.goto(address);
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    expect.soft(await overflowOf(page), name).toEqual([]);
+  }
+});
+
+test("what is folded away can be read by everyone too", async ({ page }) => {
+  const folding = ["sure of nothing", "custom-code with data-hub-pro"];
+  for (const [name, address] of everyState("fr").filter(([state]) => folding.includes(state))) {
+    await page.goto(address);
+    await unfold(page);
+    expect.soft(await violations(page, "all"), name).toEqual([]);
+  }
+});

@@ -72,7 +72,9 @@ test("names the page at the host that was called", async ({ request }) => {
 });
 
 for (const language of languages) {
-  test(`${language}: lists every fault of a call, with the values it allows`, async ({ request }) => {
+  test(`${language}: lists every fault of a call, with the values it allows`, async ({
+    request,
+  }) => {
     const faulty = "&colour=red&exchange=fax&skills=none&skills=full&trigger=hubspot";
     const response = await request.get(`${api}?lang=${language}${faulty}`);
     expect(response.status()).toBe(400);

@@ -5,7 +5,7 @@ import { wordsOf } from "./words";
 
 test.use({ allowed: [[/status of 404/], { scope: "test" }] });
 
-/** Marks each tab stop that looks the same with the focus as without, and tells how many there are. */
+/** Finds each tab stop that looks the same with the focus as without, and tells how many there are. */
 async function tabStops(page: Page): Promise<{ count: number; unmarked: string[] }> {
   const unmarked: string[] = [];
   await page.evaluate(() => {
@@ -16,20 +16,20 @@ async function tabStops(page: Page): Promise<{ count: number; unmarked: string[]
         .join();
     const selector = "a[href], button, input:not([type=hidden]), summary, [tabindex='0']";
     const before = new Map([...document.querySelectorAll(selector)].map((one) => [one, look(one)]));
-    Object.assign(window, {
-      focusedLooksTheSame: () => {
-        const focused = document.activeElement ?? document.body;
-        return before.get(focused) === look(focused) ? focused.outerHTML.slice(0, 120) : null;
-      },
-    });
+    const visited = new Set<Element>([document.body]);
+    const focused = () => {
+      const element = document.activeElement ?? document.body;
+      const seen = visited.has(element);
+      visited.add(element);
+      const same = before.get(element) === look(element);
+      return { seen, same: same ? element.outerHTML.slice(0, 120) : null };
+    };
+    Object.assign(window, { focused });
   });
-  for (let count = 0; count < 120; count++) {
+  for (let count = 0; count < 200; count++) {
     await page.keyboard.press("Tab");
-    const [left, same] = await page.evaluate(() => [
-      document.activeElement === document.body,
-      Reflect.get(window, "focusedLooksTheSame")(),
-    ]);
-    if (left) return { count, unmarked };
+    const { seen, same } = await page.evaluate(() => Reflect.get(window, "focused")());
+    if (seen) return { count, unmarked };
     if (same) unmarked.push(same);
   }
   throw new Error("The focus never leaves the page: something keeps it.");
