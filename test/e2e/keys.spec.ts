@@ -12,8 +12,7 @@ const checked = (page: Page) => page.locator("input:checked");
 test("number keys choose among the options, “not sure” included", async ({ page }) => {
   await page.goto(address);
   await pressOption(page, terms, "exchange", "two-way");
-  await page.keyboard.press("5");
-  await expect(page.getByRole("radio", { name: t("common:unsure") })).toBeChecked();
+  await pressOption(page, terms, "exchange", "unsure");
   await expect(page.getByRole("radio", { name: t("common:unsure") })).toBeFocused();
   await page.keyboard.press("9");
   await expect(page.getByRole("radio", { name: t("common:unsure") })).toBeChecked();
@@ -27,6 +26,7 @@ test("number keys can be turned off and on", async ({ page }) => {
   await page.keyboard.press("2");
   await expect(page.getByRole("radio", { name: terms.option("exchange", "none") })).toBeChecked();
   await page.getByRole("button", { name: t("advisor:keysOn") }).click();
+  await page.getByRole("radio", { name: terms.option("exchange", "none") }).focus();
   await pressOption(page, terms, "exchange", "send");
 });
 
@@ -39,6 +39,14 @@ test("number keys stay off at the next question", async ({ page }) => {
   await page.keyboard.press("1");
   await expect(page.getByRole("button", { name: t("advisor:keysOn") })).toBeVisible();
   await expect(checked(page)).toHaveCount(0);
+});
+
+test("Enter on a link follows the link, and answers nothing", async ({ page }) => {
+  await page.goto(address);
+  await pressOption(page, terms, "exchange", "none");
+  await page.getByRole("link", { name: t("common:nav.guide") }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/en/guide");
 });
 
 test("number keys leave what has the focus elsewhere alone", async ({ page }) => {
@@ -65,7 +73,7 @@ test("Continue without an answer says so, and stays", async ({ page }) => {
     await expect(alert).toBeVisible({ timeout: 250 });
   }).toPass();
   await expect(asks(page, terms, "exchange")).toBeVisible();
-  await expect(next).toBeFocused();
+  await expect(page.getByRole("radio").first()).toBeFocused();
   await page.getByRole("radio", { name: terms.option("exchange", "send") }).check();
   await expect(alert).toBeHidden();
 });

@@ -72,13 +72,15 @@ const hostile = [
   "lang=de&_rsc=1",
 ];
 
-for (const query of hostile) {
-  test(`a link is never an error page: ${query.slice(0, 60)}`, async ({ page }) => {
-    const response = await page.goto(`/en/advisor?${query}&plan=pro`);
-    expect(response?.status()).toBe(200);
-    await expect(asks(page, terms, "use-case")).toBeVisible();
-    await expect(page).toHaveTitle(terms.t("common:title", { page: terms.question("use-case") }));
-    await expect(page.locator("main img, main script")).toHaveCount(0);
+for (const half of [0, 1]) {
+  test(`a link is never an error page, whatever it says (${half + 1} of 2)`, async ({ page }) => {
+    for (const query of hostile.filter((_, i) => i % 2 === half)) {
+      const response = await page.goto(`/en/advisor?${query}&plan=pro`);
+      expect(response?.status(), query).toBe(200);
+      await expect(asks(page, terms, "use-case")).toBeVisible();
+      await expect(page).toHaveTitle(terms.t("common:title", { page: terms.question("use-case") }));
+      await expect(page.locator("main img, main script")).toHaveCount(0);
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 import { advisor } from "@/rules/advisor";
 import { queryOf } from "@/rules/answers";
 import type { Headline } from "@/rules/diagram";
-import type { Answers } from "@/rules/vocabulary";
+import { type Answers, UNSURE } from "@/rules/vocabulary";
 
 const { diagram, vocabulary, rulebook } = advisor;
 
@@ -39,7 +39,7 @@ export const waysToResults: { headline: Headline; answers: Answers }[] = ways.fl
 /** Which key answers a question so. */
 export const keyOf = (question: string, option: string): string => {
   const options = rulebook.questions.find(({ id }) => id === question)?.options ?? [];
-  return String(options.indexOf(option) + 1);
+  return option === UNSURE ? "0" : String(options.indexOf(option) + 1);
 };
 
 /** The address of a standpoint. */
