@@ -1,7 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isLanguage, LANGUAGE_COOKIE } from "./locales/languages";
 import { preferredLanguage } from "./locales/preferred-language";
+import { rulebook } from "./rules/rulebook";
 import { decodeState, encodeState } from "./rules/state-segment";
+
+const { questions } = rulebook;
 
 // What may follow the language. All else is answered by one static page a language, never by a new render.
 const pages = new Set(["", "advisor", "guide"]);
@@ -11,12 +14,17 @@ export function proxy(request: NextRequest): NextResponse {
   const [language, ...rest] = request.nextUrl.pathname.split("/").slice(1);
   if (!isLanguage(language)) return toLanguage(request);
   const page = rest.join("/");
-  const query = page.startsWith("advisor/") ? decodeState(rest.slice(1).join("/")) : null;
+  const query = page.startsWith("advisor/")
+    ? decodeState(questions, rest.slice(1).join("/"))
+    : null;
   if (query) return redirect(request, `/${language}/advisor`, query.toString(), 308);
   if (!pages.has(page)) return rewrite(request, `/${language}/not-found`, 404);
   if (page !== "advisor") return NextResponse.next();
   // A path for each state lets Next render it once and answer from its cache ever after.
-  return rewrite(request, `/${language}/advisor/${encodeState(request.nextUrl.searchParams)}`);
+  return rewrite(
+    request,
+    `/${language}/advisor/${encodeState(questions, request.nextUrl.searchParams)}`,
+  );
 }
 
 function toLanguage(request: NextRequest): NextResponse {

@@ -1,5 +1,5 @@
-import type { Standpoint } from "./questionnaire";
 import type { Question } from "./schema";
+import { type Standpoint, USE_CASE } from "./standpoint";
 import { type Answers, UNSURE } from "./vocabulary";
 
 /** The parameter that asks an answered question again; not a question itself. */
@@ -55,7 +55,8 @@ export function readLink(questions: readonly Question[], query: URLSearchParams)
   const { answers, faults } = readAnswers(questions, rest);
   const asked = query.getAll(REVISE);
   const [first = ""] = asked;
-  const revising = asked.length === 1 && Object.hasOwn(answers, first) ? first : null;
+  const open = first === USE_CASE || Object.hasOwn(answers, first);
+  const revising = asked.length === 1 && open ? first : null;
   return { answers, revising, faults };
 }
 

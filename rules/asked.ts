@@ -1,5 +1,5 @@
 import type { CompiledRulebook } from "./compile";
-import { type Standpoint, USE_CASE } from "./questionnaire";
+import { type Standpoint, USE_CASE } from "./standpoint";
 import { bitsOf, omit } from "./vocabulary";
 import { walk } from "./walk";
 

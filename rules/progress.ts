@@ -1,5 +1,6 @@
 import type { CompiledRulebook } from "./compile";
-import { stateName, USE_CASE } from "./questionnaire";
+import { stateName } from "./questionnaire";
+import { USE_CASE } from "./standpoint";
 import { type Answers, bitsOf } from "./vocabulary";
 import { questionsLeft } from "./walk";
 

@@ -1,8 +1,9 @@
 import { initialTransition } from "xstate";
 import type { CompiledRulebook } from "./compile";
 import { readLiterally } from "./literal-reading";
-import { questionnaire, stateName, USE_CASE } from "./questionnaire";
+import { questionnaire, stateName } from "./questionnaire";
 import { recommend } from "./recommendation";
+import { USE_CASE } from "./standpoint";
 import { type Answers, bitsOf, UNSURE } from "./vocabulary";
 import { type Walk, walk } from "./walk";
 

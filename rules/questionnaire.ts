@@ -2,26 +2,16 @@ import { assign, setup } from "xstate";
 import type { CompiledRulebook } from "./compile";
 import type { QuestionNode } from "./diagram";
 import type { Question } from "./schema";
-import { type Answers, UNSURE } from "./vocabulary";
-
-/** Where a questionnaire stands; all that a link holds. */
-export type Standpoint = {
-  /** Every answer ever given, those that do not matter on this path included. */
-  readonly answers: Answers;
-  /** The answered question that is being asked again. */
-  readonly revising: string | null;
-};
+import { type Standpoint, USE_CASE } from "./standpoint";
+import { UNSURE } from "./vocabulary";
 
 type Events =
   | { readonly type: "ANSWER"; readonly question: string; readonly option: string }
   /** Start again from these answers: a link, Back or Forward, a change, starting over. */
   | ({ readonly type: "RESUME" } & Standpoint);
 
-/** The state's name of a node of the diagram. */
+/** The state's name of a node of the diagram; the use case, which no node asks, has its own. */
 export const stateName = (node: number): string => `node-${node}`;
-
-/** The state that asks for the use case, which no node of the diagram does. */
-export const USE_CASE = "use-case";
 
 const machineSetup = setup({
   types: { context: {} as Standpoint, events: {} as Events, input: {} as Standpoint },

@@ -1,5 +1,5 @@
 import type { CompiledRulebook } from "./compile";
-import { USE_CASE } from "./questionnaire";
+import { USE_CASE } from "./standpoint";
 import { type Answers, bitsOf, UNSURE } from "./vocabulary";
 import { walk } from "./walk";
 

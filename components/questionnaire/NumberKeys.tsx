@@ -1,20 +1,24 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import type { RefObject } from "react";
 import { useTerms } from "@/components/words/Words";
 import styles from "./questionnaire.module.css";
 import { useNumberKeys } from "./useNumberKeys";
+
+/** Whether number keys answer, and how to change it. */
+export type KeysSwitch = readonly [on: boolean, set: (on: boolean) => void];
 
 /** Says which keys answer, and lets them be turned off: someone who dictates may set them off by chance. */
 export function NumberKeys({
   form,
   last,
+  keys: [on, setOn],
 }: {
   form: RefObject<HTMLFormElement | null>;
   last: number;
+  keys: KeysSwitch;
 }) {
   const { t } = useTerms();
-  const [on, setOn] = useState(true);
   useNumberKeys(form, on);
   return (
     <p className={styles.keys}>

@@ -1,10 +1,10 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTerms } from "@/components/words/Words";
 import type { Question } from "@/rules/schema";
 import { type Answers, omit, UNSURE } from "@/rules/vocabulary";
-import { NumberKeys } from "./NumberKeys";
+import { type KeysSwitch, NumberKeys } from "./NumberKeys";
 import { Option } from "./Option";
 import styles from "./questionnaire.module.css";
 
@@ -16,6 +16,7 @@ export function QuestionForm({
   question,
   answers,
   left,
+  keys,
   onAnswer,
   children,
 }: {
@@ -23,6 +24,7 @@ export function QuestionForm({
   answers: Answers;
   /** Questions that remain at most, this one included. */
   left: number;
+  keys: KeysSwitch;
   onAnswer: (option: string) => void;
   /** Shown beside the button. */
   children?: ReactNode;
@@ -31,6 +33,9 @@ export function QuestionForm({
   const { t } = terms;
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState(false);
+  const [hydrated, setHydrated] = useState(false);
+  // Without JavaScript the browser's own check stands in for ours.
+  useEffect(() => setHydrated(true), []);
   const { id } = question;
   const options = [...question.options, UNSURE];
 
@@ -43,7 +48,7 @@ export function QuestionForm({
   };
 
   return (
-    <form ref={form} method="get" className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} method="get" className={styles.form} onSubmit={submit} noValidate={hydrated}>
       {Object.entries(omit(answers, id)).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -88,7 +93,7 @@ export function QuestionForm({
         </button>
         {children}
       </div>
-      <NumberKeys form={form} last={Math.min(question.options.length, 9)} />
+      <NumberKeys form={form} keys={keys} last={Math.min(question.options.length, 9)} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Result } from "@/components/recommendation/Result";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
@@ -23,6 +23,7 @@ export function Questionnaire({ link }: { link: ReadLink }) {
   const { answers, revising, standing, state, question, moves, answer, goTo } =
     useQuestionnaire(link);
   const main = useRef<HTMLDivElement>(null);
+  const keys = useState(true);
   const recommendation = recommend(advisor, standing);
   const { primary } = recommendation;
   const title = question
@@ -50,6 +51,7 @@ export function Questionnaire({ link }: { link: ReadLink }) {
             key={`${state} ${moves}`}
             question={question}
             answers={answers}
+            keys={keys}
             left={questionsRemaining(advisor, state, standing)}
             onAnswer={(option) => answer(question.id, option)}
           >

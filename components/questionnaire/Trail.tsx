@@ -1,6 +1,6 @@
 import { useTerms } from "@/components/words/Words";
 import { queryOf } from "@/rules/answers";
-import type { Standpoint } from "@/rules/questionnaire";
+import type { Standpoint } from "@/rules/standpoint";
 import type { GivenAnswer, Trail as TrailData } from "@/rules/trail";
 import type { Answers } from "@/rules/vocabulary";
 import styles from "./margin.module.css";

@@ -1,8 +1,8 @@
 import type { Terms } from "@/locales/terms";
 import { advisor } from "@/rules/advisor";
 import { askedQuestion } from "@/rules/asked";
-import type { Standpoint } from "@/rules/questionnaire";
 import { recommend } from "@/rules/recommendation";
+import type { Standpoint } from "@/rules/standpoint";
 
 /** What a page of the questionnaire is called: its question, or its recommendation. */
 export function standpointTitle(terms: Terms, standpoint: Standpoint): string {

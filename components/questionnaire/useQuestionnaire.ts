@@ -4,7 +4,8 @@ import { useActor } from "@xstate/react";
 import { useCallback, useEffect, useState } from "react";
 import { advisor } from "@/rules/advisor";
 import { queryOf, readLink } from "@/rules/answers";
-import { questionnaire, questionOf, type Standpoint } from "@/rules/questionnaire";
+import { questionnaire, questionOf } from "@/rules/questionnaire";
+import type { Standpoint } from "@/rules/standpoint";
 import { omit } from "@/rules/vocabulary";
 
 const machine = questionnaire(advisor);

@@ -2,8 +2,8 @@ import { StepLink } from "@/components/questionnaire/StepLink";
 import { useTerms } from "@/components/words/Words";
 import { queryOf } from "@/rules/answers";
 import type { Assumption } from "@/rules/assumptions";
-import type { Standpoint } from "@/rules/questionnaire";
 import type { Recommendation } from "@/rules/recommendation";
+import type { Standpoint } from "@/rules/standpoint";
 import type { Answers } from "@/rules/vocabulary";
 import styles from "./result.module.css";
 import { Row, Section } from "./Section";
@@ -61,7 +61,7 @@ export function Assumptions({
           </li>
         ))}
         {together.map((joint) => (
-          <li key={joint.turns.map(({ question }) => question).join()}>
+          <li key={`${joint.becomes.approach} ${joint.becomes.needs}`}>
             <p>{togetherSentence(terms, joint)}</p>
             <ul className={styles.flips}>
               {joint.turns.map((turn) => (

@@ -2,7 +2,7 @@ import { StepLink } from "@/components/questionnaire/StepLink";
 import { useTerms } from "@/components/words/Words";
 import { queryOf } from "@/rules/answers";
 import { differencesOfUseCase } from "@/rules/lookup";
-import { type Standpoint, USE_CASE } from "@/rules/questionnaire";
+import { type Standpoint, USE_CASE } from "@/rules/standpoint";
 import type { Answers } from "@/rules/vocabulary";
 import { EditionNotes } from "./EditionNotes";
 import { Section } from "./Section";

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { QuestionForm } from "@/components/questionnaire/QuestionForm";
 import { advisor } from "@/rules/advisor";
@@ -9,10 +10,15 @@ import { renderIn, wordsOf } from "./words";
 const terms = wordsOf("en");
 const { t } = terms;
 
+function Asked({ question, onAnswer }: { question: Question; onAnswer: () => void }) {
+  const keys = useState(true);
+  return <QuestionForm question={question} answers={{}} left={3} keys={keys} onAnswer={onAnswer} />;
+}
+
 function ask(id: string) {
   const question = advisor.rulebook.questions.find((one) => one.id === id) as Question;
   const onAnswer = vi.fn();
-  renderIn("en", <QuestionForm question={question} answers={{}} left={3} onAnswer={onAnswer} />);
+  renderIn("en", <Asked question={question} onAnswer={onAnswer} />);
   return { user: userEvent.setup(), onAnswer };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { initialTransition } from "xstate";
 import { advisor } from "@/rules/advisor";
 import { askedQuestion } from "@/rules/asked";
-import { questionnaire, questionOf, type Standpoint } from "@/rules/questionnaire";
+import { questionnaire, questionOf } from "@/rules/questionnaire";
+import type { Standpoint } from "@/rules/standpoint";
 
 const machine = questionnaire(advisor);
 const { questions } = advisor.rulebook;

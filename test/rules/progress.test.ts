@@ -3,7 +3,8 @@ import { initialTransition, transition } from "xstate";
 import { advisor } from "@/rules/advisor";
 import { figuresOf } from "@/rules/figures";
 import { questionsRemaining } from "@/rules/progress";
-import { questionnaire, questionOf, stateName, USE_CASE } from "@/rules/questionnaire";
+import { questionnaire, questionOf, stateName } from "@/rules/questionnaire";
+import { USE_CASE } from "@/rules/standpoint";
 import type { Answers } from "@/rules/vocabulary";
 
 const machine = questionnaire(advisor);

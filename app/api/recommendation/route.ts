@@ -7,6 +7,7 @@ import { queryOf } from "@/rules/answers";
 import { recommend } from "@/rules/recommendation";
 import { inWords } from "./description";
 import { headers } from "./headers";
+import { originOf } from "./origin";
 import { problem } from "./problem";
 import { readRequest } from "./request";
 
@@ -16,7 +17,10 @@ export function GET(request: Request): NextResponse {
   const { answers, lang, faults } = readRequest(url.searchParams);
   const terms = termsOf(i18nOf(lang));
   if (faults.length > 0) return problem(terms, faults);
-  const page = new URL(`/${lang}/advisor${queryOf({ answers, revising: null })}`, url.origin);
+  const page = new URL(
+    `/${lang}/advisor${queryOf({ answers, revising: null })}`,
+    originOf(request),
+  );
   const body = { lang, ...inWords(terms, recommend(advisor, answers)), url: page.href };
   return NextResponse.json(body, { headers: headers(lang, "public, max-age=3600") });
 }

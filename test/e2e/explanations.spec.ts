@@ -1,0 +1,63 @@
+import type { Page } from "@playwright/test";
+import { advisor } from "@/rules/advisor";
+import { differencesOfRule } from "@/rules/lookup";
+import { recommend } from "@/rules/recommendation";
+import { expect, test } from "./fixtures";
+import { code, webhook } from "./stories";
+import { addressOf } from "./ways";
+import { languages, wordsOf } from "./words";
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+for (const language of languages) {
+  const terms = wordsOf(language);
+
+  test(`${language}: the line that is printed the wrong way round is explained`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(language, code));
+    const line = part(page, terms.t("result:others.title"))
+      .getByRole("listitem")
+      .filter({ hasText: terms.reason("webhook-not-read-back", "against") })
+      .last();
+    await line.getByText(terms.t("result:correction.title")).click();
+    for (const step of ["printed", "readAs", "reason"]) {
+      const text = terms.text(`corrections:webhook-not-read-back.${step}`);
+      await expect(line.getByText(text)).toBeVisible();
+    }
+  });
+
+  test(`${language}: who knows this language’s sheet is told where it differs`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(language, code));
+    const { reasons } = recommend(advisor, code);
+    const given = [...reasons.required, ...reasons.speaksFor];
+    const own = given.flatMap((rule) => differencesOfRule(rule, language));
+    const summary = terms.t("result:edition.title", {
+      language: terms.text(`common:language.${language}`),
+    });
+    const notes = part(page, terms.t("result:reasons.title")).getByText(summary);
+    await expect(notes).toHaveCount(own.length);
+    for (const [i, { id }] of own.entries()) {
+      await notes.nth(i).click();
+      const text = terms.text(`editions:${id}.says`);
+      await expect(page.getByText(text).first()).toBeVisible();
+    }
+  });
+
+  test(`${language}: says who can help, the best first, and names the use case`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(language, webhook));
+    const names = recommend(advisor, webhook).help.map((id) =>
+      terms.text(`help:channels.${id}.name`),
+    );
+    const help = part(page, terms.t("result:help.title"));
+    await expect(help.locator("ol").getByRole("heading", { level: 3 })).toHaveText(names);
+    const useCase = part(page, terms.t("result:useCase.title"));
+    await expect(useCase.getByRole("heading", { level: 3 })).toHaveText(
+      terms.nameOfUseCase("email-variants"),
+    );
+  });
+}
