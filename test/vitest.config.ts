@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     setupFiles: ["test/setup.ts"],
+    testTimeout: 30_000, // a busy machine is slow, not broken
     projects: [
       {
         extends: true,

@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  timeout: 90_000, // a busy machine is slow, not broken
   workers: 2,
   use: {
     baseURL: `http://localhost:${port}`,
