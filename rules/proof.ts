@@ -1,4 +1,5 @@
 import { initialTransition } from "xstate";
+import { answerSets } from "./answer-sets";
 import type { CompiledRulebook } from "./compile";
 import { readLiterally } from "./literal-reading";
 import { questionnaire, stateName } from "./questionnaire";
@@ -16,26 +17,6 @@ export type Proof = {
   readonly decisiveNodes: number;
   readonly changesChecked: number;
 };
-
-/** Every set of answers to the questions that decide; with `unsure` where asked for. */
-export function* answerSets(
-  { vocabulary }: CompiledRulebook,
-  withUnsure: boolean,
-): Generator<Record<string, string>> {
-  const { terms } = vocabulary;
-  const choices = terms.map(({ options }) => (withUnsure ? [...options, UNSURE] : options));
-  const total = choices.reduce((product, { length }) => product * length, 1);
-  for (let number = 0; number < total; number++) {
-    const answers: Record<string, string> = {};
-    let rest = number;
-    terms.forEach(({ id }, i) => {
-      const { length } = choices[i] as readonly string[];
-      answers[id] = choices[i]?.[rest % length] as string;
-      rest = Math.floor(rest / length);
-    });
-    yield answers;
-  }
-}
 
 /**
  * Walks every answer set, `unsure` included, and holds against each other: the rules read
