@@ -88,6 +88,7 @@ export function contentSecurityPolicy(sources, frameAncestors = process.env.FRAM
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",

@@ -1,13 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isLanguage, LANGUAGE_COOKIE } from "./locales/languages";
 import { preferredLanguage } from "./locales/preferred-language";
-import { rulebook } from "./rules/rulebook";
+import { blueprintIds } from "./rules/blueprints";
+import { linkQuestions } from "./rules/link-questions";
 import { decodeState, encodeState } from "./rules/state-segment";
 
-const { questions } = rulebook;
-
 // What may follow the language. All else is answered by one static page a language, never by a new render.
-const pages = new Set(["", "advisor", "guide"]);
+const pages = new Set([
+  "",
+  "advisor",
+  "guide",
+  "use-cases",
+  ...blueprintIds.map((id) => `use-cases/${id}`),
+]);
 
 /** Sends each visitor to a language, and each advisor query to the page that renders its state. */
 export function proxy(request: NextRequest): NextResponse {
@@ -15,15 +20,18 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isLanguage(language)) return toLanguage(request);
   const page = rest.join("/");
   const query = page.startsWith("advisor/")
-    ? decodeState(questions, rest.slice(1).join("/"))
+    ? decodeState(linkQuestions, rest.slice(1).join("/"))
     : null;
   if (query) return redirect(request, `/${language}/advisor`, query.toString(), 308);
-  if (!pages.has(page)) return rewrite(request, `/${language}/not-found`, 404);
+  if (!pages.has(page)) {
+    const missing = page.startsWith("use-cases/") ? "unknown-use-case" : "not-found";
+    return rewrite(request, `/${language}/${missing}`, 404);
+  }
   if (page !== "advisor") return NextResponse.next();
   // A path for each state lets Next render it once and answer from its cache ever after.
   return rewrite(
     request,
-    `/${language}/advisor/${encodeState(questions, request.nextUrl.searchParams)}`,
+    `/${language}/advisor/${encodeState(linkQuestions, request.nextUrl.searchParams)}`,
   );
 }
 

@@ -1,6 +1,8 @@
 import type advisor from "./en/advisor.json";
 import type api from "./en/api.json";
 import type approaches from "./en/approaches.json";
+import type bench from "./en/bench.json";
+import type blueprint from "./en/blueprint.json";
 import type common from "./en/common.json";
 import type corrections from "./en/corrections.json";
 import type editions from "./en/editions.json";
@@ -10,6 +12,7 @@ import type guide from "./en/guide.json";
 import type help from "./en/help.json";
 import type home from "./en/home.json";
 import type questions from "./en/questions.json";
+import type readiness from "./en/readiness.json";
 import type result from "./en/result.json";
 import type rules from "./en/rules.json";
 import type sources from "./en/sources.json";
@@ -20,6 +23,8 @@ export type Resources = {
   advisor: typeof advisor;
   api: typeof api;
   approaches: typeof approaches;
+  bench: typeof bench;
+  blueprint: typeof blueprint;
   common: typeof common;
   corrections: typeof corrections;
   editions: typeof editions;
@@ -29,6 +34,7 @@ export type Resources = {
   help: typeof help;
   home: typeof home;
   questions: typeof questions;
+  readiness: typeof readiness;
   result: typeof result;
   rules: typeof rules;
   sources: typeof sources;
@@ -51,4 +57,5 @@ export const advisorNamespaces = [
   "sources",
   "help",
   "use-cases",
+  "readiness",
 ] as const satisfies readonly Namespace[];

@@ -38,7 +38,10 @@ export function termsOf(instance: i18n) {
     approach: (id: string) => text(`approaches:${id}.name`),
     verdict: (id: string) => text(`approaches:${id}.verdict`),
     question: (id: string) => text(`questions:${id}.title`),
-    short: (id: string) => text(`questions:${id}.short`),
+    short: (id: string) =>
+      instance.exists(`questions:${id}.short`)
+        ? text(`questions:${id}.short`)
+        : text(`readiness:questions.${id}.short`),
     option,
     reason: (rule: string, side: "for" | "against") => text(`rules:${rule}.${side}`),
     nameOfUseCase: (id: string) =>

@@ -1,12 +1,19 @@
-/** Writes a JSON Schema beside each file of the rulebook, so that an editor completes and checks it. */
+/** Writes a JSON Schema beside the files of the rulebook and of the use cases, so that an editor completes and checks them. */
 import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { blueprintSchema, casesSchema } from "./blueprint";
 import { rulebook } from "./rulebook";
 import { type FileName, fileSchemas } from "./schema";
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;
+
+/** The JSON Schemas of a use case's files, by the file's name. */
+export const useCaseSchemas = {
+  blueprint: z.toJSONSchema(blueprintSchema, { io: "input" }),
+  cases: z.toJSONSchema(casesSchema, { io: "input" }),
+};
 
 /** The JSON Schema of one file; conditions offer the questions there are, each with its options. */
 export function jsonSchemaOf(name: FileName) {
@@ -32,7 +39,13 @@ const choiceOf = (options: string[]) => {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   for (const name of Object.keys(fileSchemas) as FileName[]) {
-    const file = new URL(`./rulebook/${name}.schema.json`, import.meta.url);
-    writeFileSync(file, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+    write(`./rulebook/${name}.schema.json`, jsonSchemaOf(name));
   }
+  for (const [name, schema] of Object.entries(useCaseSchemas)) {
+    write(`./use-cases/${name}.schema.json`, schema);
+  }
+}
+
+function write(path: string, schema: object) {
+  writeFileSync(new URL(path, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -42,6 +42,7 @@ export function Page({
         </a>
         <nav aria-label={t("common:nav.label")} className={styles.nav}>
           {link("/advisor", t("common:nav.advisor"))}
+          {link("/use-cases", t("common:nav.useCases"))}
           {link("/guide", t("common:nav.guide"))}
         </nav>
         <LanguageSwitcher

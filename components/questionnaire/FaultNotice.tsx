@@ -1,6 +1,6 @@
 import { useTerms } from "@/components/words/Words";
-import { advisor } from "@/rules/advisor";
 import type { AnswerFault, ReadLink } from "@/rules/answers";
+import { linkQuestions } from "@/rules/link-questions";
 import styles from "./questionnaire.module.css";
 
 /** Says which parts of a link could not be used; the walk goes on without them. */
@@ -8,7 +8,7 @@ export function FaultNotice({ link: { faults, answers } }: { link: ReadLink }) {
   const terms = useTerms();
   const { t } = terms;
   if (faults.length === 0) return null;
-  const known = (id: string) => advisor.rulebook.questions.some((question) => question.id === id);
+  const known = (id: string) => linkQuestions.some((question) => question.id === id);
   const say = (fault: AnswerFault) => {
     if (fault.kind === "unknownValue") {
       return t("advisor:faults.unknownValue", {

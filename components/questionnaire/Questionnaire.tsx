@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Result } from "@/components/recommendation/Result";
+import type { Template } from "@/components/recommendation/Template";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
 import { queryOf, type ReadLink } from "@/rules/answers";
@@ -17,10 +18,17 @@ import { Trail } from "./Trail";
 import { useQuestionnaire } from "./useQuestionnaire";
 
 /** The advisor: one question at a time, then the result. `link`: what the address said. */
-export function Questionnaire({ link }: { link: ReadLink }) {
+export function Questionnaire({
+  link,
+  templates = {},
+}: {
+  link: ReadLink;
+  /** How each use case's template fits each approach. */
+  templates?: Readonly<Record<string, Template>>;
+}) {
   const terms = useTerms();
   const { t } = terms;
-  const { answers, revising, standing, state, question, moves, answer, goTo } =
+  const { answers, revising, standing, state, question, moves, focus, answer, goTo } =
     useQuestionnaire(link);
   const main = useRef<HTMLDivElement>(null);
   const keys = useState(true);
@@ -33,9 +41,11 @@ export function Questionnaire({ link }: { link: ReadLink }) {
   useEffect(() => {
     if (moves === 0) return;
     document.title = t("common:title", { page: title });
+    const target = focus.current && document.getElementById(focus.current);
+    if (target) return target.focus();
     main.current?.querySelector("h1")?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
-  }, [moves, title, t]);
+  }, [moves, title, t, focus]);
 
   const trailData = trailOf(advisor, answers);
   const trail = <Trail trail={trailData} answers={answers} goTo={goTo} />;
@@ -67,7 +77,14 @@ export function Questionnaire({ link }: { link: ReadLink }) {
           </aside>
         </div>
       ) : (
-        <Result recommendation={recommendation} answers={answers} relevant={relevant} goTo={goTo}>
+        <Result
+          recommendation={recommendation}
+          answers={answers}
+          revising={revising}
+          relevant={relevant}
+          templates={templates}
+          goTo={goTo}
+        >
           {trail}
         </Result>
       )}

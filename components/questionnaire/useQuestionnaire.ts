@@ -1,9 +1,10 @@
 "use client";
 
 import { useActor } from "@xstate/react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { advisor } from "@/rules/advisor";
 import { queryOf, readLink } from "@/rules/answers";
+import { linkQuestions } from "@/rules/link-questions";
 import { questionnaire, questionOf } from "@/rules/questionnaire";
 import type { Standpoint } from "@/rules/standpoint";
 import { omit } from "@/rules/vocabulary";
@@ -17,11 +18,13 @@ const machine = questionnaire(advisor);
 export function useQuestionnaire(start: Standpoint) {
   const [snapshot, send] = useActor(machine, { input: start });
   const [moves, setMoves] = useState(0);
+  const focus = useRef<string>(undefined);
   const { answers, revising } = snapshot.context;
   const state = String(snapshot.value);
 
   const resume = useCallback(
-    (to: Standpoint) => {
+    (to: Standpoint, target?: string) => {
+      focus.current = target;
       send({ type: "RESUME", answers: to.answers, revising: to.revising });
       setMoves((count) => count + 1);
     },
@@ -31,7 +34,7 @@ export function useQuestionnaire(start: Standpoint) {
   const here = queryOf({ answers, revising });
   useEffect(() => {
     const onPopState = () => {
-      const link = readLink(advisor.rulebook.questions, new URLSearchParams(location.search));
+      const link = readLink(linkQuestions, new URLSearchParams(location.search));
       // A jump within the page is a history step too, but not a move.
       if (queryOf(link) !== here) resume(link);
     };
@@ -39,14 +42,15 @@ export function useQuestionnaire(start: Standpoint) {
     return () => removeEventListener("popstate", onPopState);
   }, [here, resume]);
 
-  const goTo = (to: Standpoint) => {
+  const goTo = (to: Standpoint, target?: string) => {
     history.pushState(null, "", `${location.pathname}${queryOf(to)}`);
-    resume(to);
+    resume(to, target);
   };
 
   const answer = (question: string, option: string) => {
     const next = { answers: { ...answers, [question]: option }, revising: null };
     history.pushState(null, "", `${location.pathname}${queryOf(next)}`);
+    focus.current = undefined;
     send({ type: "ANSWER", question, option });
     setMoves((count) => count + 1);
   };
@@ -60,6 +64,8 @@ export function useQuestionnaire(start: Standpoint) {
     standing: revising === null ? answers : omit(answers, revising),
     /** How often the visitor has moved since the page was loaded. */
     moves,
+    /** Where the focus belongs after the last move: an element's id, or the page's heading. */
+    focus,
     answer,
     goTo,
   };

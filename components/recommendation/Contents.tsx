@@ -1,4 +1,5 @@
 import { useTerms } from "@/components/words/Words";
+import { programmable } from "@/rules/readiness/readiness";
 import type { Recommendation } from "@/rules/recommendation";
 import styles from "./result.module.css";
 
@@ -6,9 +7,11 @@ import styles from "./result.module.css";
 export function Contents({
   recommendation,
   uncertain,
+  template,
 }: {
   recommendation: Recommendation;
   uncertain: boolean;
+  template: boolean;
 }) {
   const { t } = useTerms();
   const { cautions } = recommendation;
@@ -21,6 +24,8 @@ export function Contents({
     ["cautions", t("result:cautions.title"), cautions.length > 0],
     ["help", t("result:help.title"), true],
     ["use-case", t("result:useCase.title"), true],
+    ["template", t("result:template.title"), template],
+    ["readiness", t("readiness:title"), programmable.has(recommendation.primary ?? "")],
   ];
   return (
     <nav aria-labelledby="contents" className={styles.contents}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { ApproachMark } from "@/components/approach/ApproachMark";
+import { ReadinessCheck } from "@/components/readiness/ReadinessCheck";
 import { useTerms } from "@/components/words/Words";
 import { approachById } from "@/rules/lookup";
+import { programmable } from "@/rules/readiness/readiness";
 import type { Recommendation } from "@/rules/recommendation";
 import type { Standpoint } from "@/rules/standpoint";
 import type { Answers } from "@/rules/vocabulary";
@@ -16,26 +18,34 @@ import { Others } from "./Others";
 import { Prerequisites } from "./Prerequisites";
 import { Reasons } from "./Reasons";
 import styles from "./result.module.css";
+import { type Template, TemplateSection } from "./Template";
 import { UseCase } from "./UseCase";
 
 /** The recommendation, explained rule by rule. */
 export function Result({
   recommendation,
   answers,
+  revising,
   relevant,
+  templates,
   goTo,
   children,
 }: {
   recommendation: Recommendation;
   answers: Answers;
+  /** The answer of the readiness check that is asked again. */
+  revising: string | null;
   relevant: ReadonlySet<string>;
-  goTo: (to: Standpoint) => void;
+  templates: Readonly<Record<string, Template>>;
+  goTo: (to: Standpoint, focus?: string) => void;
   /** The answers that led here. */
   children: ReactNode;
 }) {
   const { t, text, approach, verdict } = useTerms();
   const { primary, status, assumptions } = recommendation;
   if (primary === null || status === "open") return null;
+  const { useCase } = recommendation;
+  const template = templates[useCase ?? ""];
   const uncertain = assumptionsThatMatter(assumptions, relevant).length > 0;
   return (
     <article className={styles.result} data-approach={primary}>
@@ -57,7 +67,11 @@ export function Result({
           <Links links={approachById(primary).links} />
           <Actions key={JSON.stringify(answers)} />
         </header>
-        <Contents recommendation={recommendation} uncertain={uncertain} />
+        <Contents
+          recommendation={recommendation}
+          uncertain={uncertain}
+          template={template !== undefined}
+        />
       </div>
       <Reasons recommendation={recommendation} answers={answers} />
       <Assumptions
@@ -72,6 +86,17 @@ export function Result({
       <Cautions recommendation={recommendation} />
       <Help recommendation={recommendation} />
       <UseCase answers={answers} goTo={goTo} />
+      {useCase && template ? (
+        <TemplateSection
+          useCase={useCase}
+          template={template}
+          approach={primary}
+          answers={answers}
+        />
+      ) : null}
+      {programmable.has(primary) ? (
+        <ReadinessCheck answers={answers} revising={revising} goTo={goTo} />
+      ) : null}
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import advisor from "./advisor.json";
 import api from "./api.json";
 import approaches from "./approaches.json";
+import bench from "./bench.json";
+import blueprint from "./blueprint.json";
 import common from "./common.json";
 import corrections from "./corrections.json";
 import editions from "./editions.json";
@@ -10,6 +12,7 @@ import guide from "./guide.json";
 import help from "./help.json";
 import home from "./home.json";
 import questions from "./questions.json";
+import readiness from "./readiness.json";
 import result from "./result.json";
 import rules from "./rules.json";
 import sources from "./sources.json";
@@ -20,6 +23,8 @@ export default {
   advisor,
   api,
   approaches,
+  bench,
+  blueprint,
   common,
   corrections,
   editions,
@@ -29,6 +34,7 @@ export default {
   help,
   home,
   questions,
+  readiness,
   result,
   rules,
   sources,

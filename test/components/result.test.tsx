@@ -28,7 +28,7 @@ function show(answers: Answers) {
   const recommendation = recommend(advisor, answers);
   const relevant = new Set(trailOf(advisor, answers).given.map(({ question }) => question));
   const goTo = vi.fn();
-  const props = { recommendation, answers, relevant, goTo };
+  const props = { recommendation, answers, revising: null, relevant, templates: {}, goTo };
   renderIn("en", <Result {...props}>trail</Result>);
   return { recommendation, goTo };
 }
@@ -37,7 +37,14 @@ const part = (name: string) => screen.getByRole("region", { name });
 
 test("an open questionnaire has no result to show", () => {
   const recommendation = recommend(advisor, {});
-  const props = { recommendation, answers: {}, relevant: new Set<string>(), goTo: () => {} };
+  const props = {
+    recommendation,
+    answers: {},
+    revising: null,
+    relevant: new Set<string>(),
+    templates: {},
+    goTo: () => {},
+  };
   const { container } = renderIn("en", <Result {...props}>trail</Result>);
   expect(container.textContent).toBe("");
 });

@@ -35,7 +35,14 @@ async function runs(page: Page) {
 }
 
 test.describe("pages without a questionnaire", () => {
-  for (const address of ["/en", "/es", "/fr/guide", "/en/guide"]) {
+  for (const address of [
+    "/en",
+    "/es",
+    "/fr/guide",
+    "/en/guide",
+    "/en/use-cases",
+    "/fr/use-cases/service-slas",
+  ]) {
     test(`${address} runs under the policy it is served with`, async ({ page }) => {
       expectPolicy(await page.goto(address));
       await runs(page);

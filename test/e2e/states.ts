@@ -1,4 +1,5 @@
 import { advisor } from "@/rules/advisor";
+import { blueprintIds } from "@/rules/blueprints";
 import { addressOf, waysToQuestions, waysToResults } from "./ways";
 
 const way = (approach: string) =>
@@ -8,12 +9,25 @@ const unsureOfAll = Object.fromEntries(
   advisor.rulebook.questions.map(({ id }) => [id, "unsure"] as const),
 );
 
+const ready = {
+  decision: "yes",
+  log: "yes",
+  ai: "allowed",
+  dependencies: "many",
+  impact: "high",
+  "use-case": "rotate-leads",
+};
+
 /** Every kind of page there is, by name: what a check of all pages has to visit. */
 export function everyState(language: string): [name: string, address: string][] {
   return [
     ["start", `/${language}`],
     ["guide", `/${language}/guide`],
     ["not found", `/${language}/nowhere`],
+    ["use cases", `/${language}/use-cases`],
+    ["unknown use case", `/${language}/use-cases/nothing`],
+    ...blueprintIds.map((id): [string, string] => [id, `/${language}/use-cases/${id}`]),
+    ["ready", addressOf(language, { ...way("custom-code"), ...ready })],
     ...waysToQuestions.map(({ question, answers }): [string, string] => [
       question,
       addressOf(language, answers),

@@ -7,7 +7,7 @@ import { textsOf, withoutForm } from "./texts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Namespaces whose keys the code names; the others hold ids of the rulebook (see rules/soundness). */
-const named = ["advisor", "result", "common", "home", "guide", "api", "errors"];
+const named = ["advisor", "result", "common", "home", "guide", "api", "errors", "bench"];
 
 /** The error page reads these straight from their files: it must not depend on i18next. */
 const readDirectly = /^errors:failed\./;

@@ -1,3 +1,4 @@
+import { allBlueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
 import { allWords } from "@/locales/words";
 
@@ -12,6 +13,13 @@ export type Text = {
 export function textsOf(language: Language): Text[] {
   return Object.entries(allWords[language]).flatMap(([namespace, words]) =>
     flatten(words, `${namespace}:`),
+  );
+}
+
+/** Every text of a language's blueprints, by use case. */
+export function blueprintTextsOf(language: Language): Text[] {
+  return Object.entries(allBlueprintWords[language]).flatMap(([id, words]) =>
+    flatten(words, `${id}:`),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from "@/locales/languages";
 import { type AnswerFault, readAnswers } from "@/rules/answers";
-import { rulebook } from "@/rules/rulebook";
+import { linkQuestions } from "@/rules/link-questions";
 import { type Answers, omit } from "@/rules/vocabulary";
 
 /** `lang` is read as one more question, so that its faults are told in the same way. */
@@ -12,7 +12,7 @@ export function readRequest(query: URLSearchParams): {
   lang: Language;
   faults: AnswerFault[];
 } {
-  const { answers, faults } = readAnswers([...rulebook.questions, LANG], query);
+  const { answers, faults } = readAnswers([...linkQuestions, LANG], query);
   const { lang } = answers;
   const language = languages.find((one) => one === lang) ?? languages[0];
   const unsure = {

@@ -9,6 +9,7 @@ import { inWords } from "./description";
 import { headers } from "./headers";
 import { originOf } from "./origin";
 import { problem } from "./problem";
+import { readinessInWords } from "./readiness";
 import { readRequest } from "./request";
 
 /** The recommendation for the answers in the query, in words of `lang` (default `en`). */
@@ -21,7 +22,12 @@ export function GET(request: Request): NextResponse {
     `/${lang}/advisor${queryOf({ answers, revising: null })}`,
     originOf(request),
   );
-  const body = { lang, ...inWords(terms, recommend(advisor, answers)), url: page.href };
+  const body = {
+    lang,
+    ...inWords(terms, recommend(advisor, answers)),
+    ...readinessInWords(terms, answers),
+    url: page.href,
+  };
   return NextResponse.json(body, { headers: headers(lang, "public, max-age=3600") });
 }
 

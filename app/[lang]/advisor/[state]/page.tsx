@@ -5,12 +5,13 @@ import {
   standpointDescription,
   standpointTitle,
 } from "@/components/questionnaire/standpoint-metadata";
+import { templatesIn } from "@/components/use-case/templates";
 import { WordsProvider } from "@/components/words/Words";
 import type { Language } from "@/locales/languages";
 import { advisorNamespaces } from "@/locales/resources";
 import { wordsFor } from "@/locales/words";
 import { queryOf } from "@/rules/answers";
-import { rulebook } from "@/rules/rulebook";
+import { linkQuestions } from "@/rules/link-questions";
 import { readState } from "@/rules/state-segment";
 
 // Each state is rendered when it is first asked for, then answered from the cache.
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ lang: Language; state: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { lang, state } = await params;
-  const link = readState(rulebook.questions, state);
+  const link = readState(linkQuestions, state);
   return pageMetadata(
     lang,
     (terms) => standpointTitle(terms, link),
@@ -31,11 +32,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function AdvisorPage({ params }: Props) {
   const { lang, state } = await params;
-  const link = readState(rulebook.questions, state);
+  const link = readState(linkQuestions, state);
   return (
     <Page language={lang} path="/advisor" query={queryOf(link)}>
       <WordsProvider language={lang} words={wordsFor(lang, advisorNamespaces)}>
-        <Questionnaire link={link} />
+        <Questionnaire link={link} templates={templatesIn(lang)} />
       </WordsProvider>
     </Page>
   );

@@ -1,0 +1,48 @@
+import { useTerms } from "@/components/words/Words";
+import { readinessFile, readinessOf } from "@/rules/readiness/readiness";
+import type { Standpoint } from "@/rules/standpoint";
+import { type Answers, omit } from "@/rules/vocabulary";
+import { ReadinessForm } from "./ReadinessForm";
+import { ReadinessOutcome } from "./ReadinessOutcome";
+import { ReadinessTrail } from "./ReadinessTrail";
+import styles from "./readiness.module.css";
+
+/** The heading that takes the focus after a step of the check. */
+export const READINESS = "readiness";
+
+/** The optional second questionnaire: is a programmable step ready to be built? */
+export function ReadinessCheck({
+  answers,
+  revising,
+  goTo,
+}: {
+  answers: Answers;
+  revising: string | null;
+  goTo: (to: Standpoint, focus?: string) => void;
+}) {
+  const { t } = useTerms();
+  const standing = revising === null ? answers : omit(answers, revising);
+  const readiness = readinessOf(standing);
+  const question = readinessFile.questions.find(({ id }) => id === readiness.next);
+  return (
+    <section className={styles.check} aria-labelledby={READINESS}>
+      <h2 id={READINESS} tabIndex={-1}>
+        {t("readiness:title")}
+      </h2>
+      <p className={styles.intro}>{t("readiness:intro")}</p>
+      <ReadinessTrail passed={readinessOf(answers).passed} answers={answers} goTo={goTo} />
+      {question ? (
+        <ReadinessForm
+          key={`${question.id} ${answers[question.id]}`}
+          question={question}
+          answers={answers}
+          onAnswer={(option) =>
+            goTo({ answers: { ...answers, [question.id]: option }, revising: null }, READINESS)
+          }
+        />
+      ) : (
+        <ReadinessOutcome readiness={readiness} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { ApproachName } from "@/components/approach/ApproachName";
+import type { BlueprintWords } from "@/locales/blueprint-words";
+import type { Terms } from "@/locales/terms";
+import type { ApproachId, Blueprint } from "@/rules/blueprint";
+import { rulebook } from "@/rules/rulebook";
+import styles from "./blueprint.module.css";
+
+/** Every approach and how it would carry this use case, or why it would not. */
+export function Fit({
+  blueprint,
+  words,
+  terms,
+}: {
+  blueprint: Blueprint;
+  words: BlueprintWords;
+  terms: Terms;
+}) {
+  return (
+    <ul className={styles.fit}>
+      {rulebook.approaches.map(({ id }) => (
+        <li key={id}>
+          <h3>
+            <ApproachName approach={id} name={terms.approach(id)} />
+          </h3>
+          <p className={styles.fine}>
+            {terms.t(
+              blueprint.fit[id as ApproachId] ? "blueprint:fit.fits" : "blueprint:fit.fitsNot",
+            )}
+          </p>
+          <p>{words.fit[id]?.text}</p>
+          <ul className={styles.list}>
+            {words.fit[id]?.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

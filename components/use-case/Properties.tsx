@@ -1,0 +1,47 @@
+import type { BlueprintWords } from "@/locales/blueprint-words";
+import type { Terms } from "@/locales/terms";
+import type { Blueprint } from "@/rules/blueprint";
+import styles from "./blueprint.module.css";
+
+/** The properties a workflow reads and writes: a table that becomes a list where it is narrow. */
+export function Properties({
+  blueprint: { properties },
+  words,
+  terms: { t, list },
+}: {
+  blueprint: Blueprint;
+  words: BlueprintWords;
+  terms: Terms;
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("blueprint:data.name")}</th>
+            <th scope="col">{t("blueprint:data.type")}</th>
+            <th scope="col">{t("blueprint:data.origin")}</th>
+            <th scope="col">{t("blueprint:data.use")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {properties.map(({ object, name, type, origin, access }) => (
+            <tr key={`${object}.${name}`}>
+              <th scope="row">
+                <code translate="no">{name}</code> <small translate="no">{object}</small>
+              </th>
+              <td>
+                <code translate="no">{type}</code>
+              </td>
+              <td>{t(`blueprint:data.${origin}`)}</td>
+              <td>
+                {list(access.map((one) => t(`blueprint:data.${one}`)))}:{" "}
+                {words.properties[`${object}.${name}`]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ApproachMark } from "@/components/approach/ApproachMark";
+import { blueprintWords } from "@/locales/blueprints";
+import type { Language } from "@/locales/languages";
+import { termsOf } from "@/locales/terms";
+import { i18nOf } from "@/locales/words";
+import type { Blueprint } from "@/rules/blueprint";
+import { areas, blueprints } from "@/rules/blueprints";
+import { rulebook } from "@/rules/rulebook";
+import styles from "./use-case-index.module.css";
+
+const fits = (blueprint: Blueprint) =>
+  Object.entries(blueprint.fit).flatMap(([approach, does]) => (does ? [approach] : []));
+
+/** All blueprints by area. The filter is style alone, so that it works without JavaScript. */
+export function UseCaseIndex({ language }: { language: Language }) {
+  const { t, text, approach } = termsOf(i18nOf(language));
+  return (
+    <div className={styles.index}>
+      <h1>{t("blueprint:index.title")}</h1>
+      <p className={styles.lead}>{t("blueprint:index.lead")}</p>
+      <fieldset className={styles.filter}>
+        <legend>{t("blueprint:index.filter")}</legend>
+        {["all", ...rulebook.approaches.map(({ id }) => id)].map((id) => (
+          <label key={id}>
+            <input type="radio" name="fits" value={id} defaultChecked={id === "all"} />
+            {id === "all" ? t("blueprint:index.all") : approach(id)}
+          </label>
+        ))}
+      </fieldset>
+      {areas.map((area) => (
+        <section key={area} className={styles.area} aria-labelledby={area}>
+          <h2 id={area}>{text(`use-cases:areas.${area}`)}</h2>
+          <ul>
+            {blueprints
+              .filter((blueprint) => blueprint.area === area)
+              .map((blueprint) => {
+                const words = blueprintWords(language, blueprint.id);
+                return (
+                  <li
+                    key={blueprint.id}
+                    className={styles.item}
+                    data-fits={fits(blueprint).join(" ")}
+                  >
+                    <h3>
+                      <ApproachMark approach={blueprint.approach} />
+                      <a href={`/${language}/use-cases/${blueprint.id}`}>{words.name}</a>
+                    </h3>
+                    <p>{words.problem}</p>
+                  </li>
+                );
+              })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId } from "react";
+import { useTerms } from "@/components/words/Words";
+import styles from "./bench.module.css";
+import { statuses } from "./draft";
+import type { FieldsProps } from "./InputFields";
+import type { JsonFault } from "./json-fault";
+import type { SampleAnswer } from "./types";
+
+type Edited = { readonly status: string; readonly body: string };
+
+/** What each service answers: its status and its body. */
+export function AnswerFields({
+  sample,
+  draft,
+  edit,
+  editable,
+  faults,
+}: FieldsProps & { faults: Readonly<Record<string, JsonFault>> }) {
+  const { t } = useTerms();
+  if (sample.answers.length === 0) return null;
+  const change = (id: string) => (edited: Edited) =>
+    edit({ ...draft, answers: { ...draft.answers, [id]: edited } });
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>{t("bench:answers.title")}</legend>
+      <p className={styles.note}>{t("bench:answers.hint")}</p>
+      {sample.answers.map((answer) => (
+        <AnswerField
+          key={answer.id}
+          answer={answer}
+          edited={draft.answers[answer.id] ?? { status: "", body: "" }}
+          fault={faults[answer.id]}
+          editable={editable}
+          onChange={change(answer.id)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function AnswerField({
+  answer,
+  edited: { status, body },
+  fault,
+  editable,
+  onChange,
+}: {
+  answer: SampleAnswer;
+  edited: Edited;
+  fault: JsonFault | undefined;
+  editable: boolean;
+  onChange: (edited: Edited) => void;
+}) {
+  const { t } = useTerms();
+  const id = useId();
+  const { service, method, url } = answer;
+  return (
+    <fieldset className={styles.answer}>
+      <legend>{t("bench:answers.legend", { service, method, url })}</legend>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-status`}>{t("bench:answers.status")}</label>
+        <select
+          id={`${id}-status`}
+          value={status}
+          disabled={!editable}
+          onChange={(event) => onChange({ body, status: event.target.value })}
+        >
+          {choicesOf(answer).map((choice) => (
+            <option key={choice} value={choice}>
+              {isNamed(choice) ? t(`bench:answers.statuses.${choice}`) : choice}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-body`}>
+          {t(answer.json === undefined ? "bench:answers.bodyText" : "bench:answers.body")}
+        </label>
+        <textarea
+          id={`${id}-body`}
+          data-answer={answer.id}
+          value={body}
+          rows={Math.min(10, body.split("\n").length + 1)}
+          readOnly={!editable}
+          spellCheck={false}
+          aria-invalid={fault !== undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+          onChange={(event) => onChange({ status, body: event.target.value })}
+        />
+        {fault ? (
+          <p id={`${id}-fault`} className={styles.fault}>
+            {t(fault.near ? "bench:answers.fault" : "bench:answers.faultAtEnd", fault)}
+          </p>
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}
+
+type Named = (typeof statuses)[number];
+
+const isNamed = (status: string): status is Named => statuses.some((one) => one === status);
+
+/** The usual ones, and first the sample's own, such as 201. */
+function choicesOf({ status }: SampleAnswer): string[] {
+  const own = String(status);
+  return isNamed(own) ? [...statuses] : [own, ...statuses];
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BlueprintWords } from "@/locales/blueprint-words";
+import type { Blueprint } from "@/rules/blueprint";
+import type { Recording } from "@/rules/recording";
+import type { Recorded, Sample } from "./bench/types";
+
+/**
+ * A template's recorded run as the bench takes it; undefined where none is recorded, as for a
+ * receiver. On the server only.
+ */
+export function sampleOf(
+  blueprint: Blueprint,
+  words: BlueprintWords,
+): { sample: Sample; recorded: Recorded } | undefined {
+  const file = join(process.cwd(), "rules", "use-cases", blueprint.id, "sample.json");
+  if (!existsSync(file)) return undefined;
+  const recording = JSON.parse(readFileSync(file, "utf8")) as Recording;
+  const { event, now, answers, outputs, requests, log } = recording;
+  const sample: Sample = {
+    event,
+    inputs: inputsOf(blueprint, event, words),
+    object: (event.object ?? null) as Sample["object"],
+    answers,
+    secrets: blueprint.secrets,
+    ...(now ? { now } : {}),
+  };
+  return { sample, recorded: { outputs, requests, log } };
+}
+
+/** What the event carries for each declared input; a bot is told one message. */
+function inputsOf({ kind, inputs }: Blueprint, event: Recording["event"], words: BlueprintWords) {
+  if (kind === "bot") {
+    const { message } = (event.userMessage ?? {}) as { message?: string };
+    return [{ name: "message", type: "string", value: message ?? null }];
+  }
+  const fields = (event.inputFields ?? {}) as Record<string, string | number | null>;
+  return inputs.map(({ name, type }) => ({
+    name,
+    type,
+    value: fields[name] ?? null,
+    purpose: words.inputs[name] ?? "",
+  }));
+}

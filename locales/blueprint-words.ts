@@ -1,0 +1,28 @@
+/** What a failure is and what happens then. */
+type Failure = { readonly when: string; readonly then: string };
+
+type ById<T = string> = Readonly<Record<string, T>>;
+
+/** How a template fits an approach, or why it does not. */
+export type FitWords = { readonly text: string; readonly points: readonly string[] };
+
+/** The words of one blueprint; the keys are the ids in its blueprint.json. */
+export type BlueprintWords = {
+  readonly name: string;
+  readonly problem: string;
+  readonly trigger: string;
+  readonly steps: ById;
+  readonly branches: ById;
+  readonly properties: ById;
+  readonly inputs: ById;
+  readonly outputs: ById;
+  readonly secrets: ById;
+  readonly limits: ById;
+  readonly failures: ById<Failure>;
+  readonly checks: ById;
+  readonly measures: ById;
+  readonly native?: { readonly what: string; readonly when: string };
+  readonly unverified: ById;
+  readonly cases: ById;
+  readonly fit: ById<FitWords>;
+};

@@ -1,0 +1,196 @@
+/**
+ * Works out the commission for a won deal: the margin of its line items, times the rate in the rep's plan.
+ * Writes nothing: the Edit record step after it does. Money is counted in whole cents (or the like):
+ * each line is rounded once, the commission once, halves away from zero. A loss on a line counts.
+ */
+const VERSION = "1.0.0";
+const HUBSPOT = "https://api.hubapi.com/crm";
+const OBJECTS = `${HUBSPOT}/objects/2026-09`;
+const PLANS = "p_commission_plan"; // your custom object; each plan belongs to its rep
+const MOST_LINES = 100; // as many as one batch reads
+const NO_DECIMALS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
+const THREE_DECIMALS = "BHD IQD JOD KWD LYD OMR TND";
+
+exports.main = async (event) => {
+  const deal = inputsOf(event);
+  if (deal.lacks) return outcome("review", deal.lacks);
+  const deadline = Date.now() + BUDGET;
+  try {
+    const lines = await linesOf(deal.id, deadline);
+    const plan = await planOf(deal, deadline);
+    const sums = commissionOf(lines, plan, deal.currency);
+    if (deal.recorded && toMinor(exact(deal.recorded), sums.decimals) !== sums.commission) {
+      return outcome("review", "differs_from_recorded", sums);
+    }
+    if (sums.belowFloor) return outcome("none", "below_floor", sums);
+    return outcome("calculated", "margin_times_rate", sums);
+  } catch (error) {
+    return outcome("review", reasonOf(error));
+  }
+};
+
+function inputsOf(event) {
+  const { deal_currency_code, hubspot_owner_id, commission_amount } = event?.inputFields ?? {};
+  const text = (value) => String(value ?? "").trim();
+  const id = text(event?.object?.objectId);
+  const owner = text(hubspot_owner_id);
+  const currency = text(deal_currency_code).toUpperCase();
+  const recorded = text(commission_amount);
+  let lacks = "";
+  if (!/^\d+$/.test(id)) lacks = "no_deal";
+  else if (!/^\d+$/.test(owner)) lacks = "no_owner";
+  else if (!/^[A-Z]{3}$/.test(currency)) lacks = "no_currency";
+  else if (recorded !== "" && exact(recorded) === undefined) lacks = "recorded_not_a_number";
+  return { id, owner, currency, recorded, lacks };
+}
+
+/** The deal's line items, each with a unit cost: its own, else its product's. */
+async function linesOf(id, deadline) {
+  const path = `${HUBSPOT}/associations/2026-09/deals/line_items/batch/read`;
+  const found = await post(path, { inputs: [{ id }] }, deadline);
+  const to = rows(found)[0]?.to ?? [];
+  if (to.length === 0) throw { reason: "no_line_items" };
+  if (to.length > MOST_LINES) throw { reason: "too_many_line_items" };
+  const ids = to.map((line) => line.toObjectId);
+  const wanted = ["amount", "quantity", "hs_product_id", "hs_cost_of_goods_sold"];
+  const lines = await readAll("line_items", ids, wanted, deadline);
+  if (lines.length !== ids.length) throw { reason: "line_items_missing" };
+  const without = lines.filter((line) => !line.hs_cost_of_goods_sold && line.hs_product_id);
+  const productIds = [...new Set(without.map((line) => line.hs_product_id))];
+  if (productIds.length === 0) return lines;
+  const products = await readAll("products", productIds, ["hs_cost_of_goods_sold"], deadline);
+  const costs = new Map(products.map((product) => [product.id, product.hs_cost_of_goods_sold]));
+  return lines.map((line) => ({
+    ...line,
+    hs_cost_of_goods_sold: line.hs_cost_of_goods_sold || costs.get(String(line.hs_product_id)),
+  }));
+}
+
+async function readAll(type, ids, properties, deadline) {
+  const inputs = ids.map((id) => ({ id: String(id) }));
+  const found = await post(`${OBJECTS}/${type}/batch/read`, { inputs, properties }, deadline);
+  return rows(found).map((record) => ({ ...record.properties, id: String(record.id) }));
+}
+
+/** The one plan that the deal's owner owns. */
+async function planOf({ owner, currency }, deadline) {
+  const filters = [{ propertyName: "hubspot_owner_id", operator: "EQ", value: owner }];
+  const properties = ["commission_rate", "commission_floor", "commission_currency"];
+  const body = { filterGroups: [{ filters }], properties, limit: 2 };
+  const plans = rows(await post(`${OBJECTS}/${PLANS}/search`, body, deadline));
+  if (plans.length !== 1) throw { reason: plans.length === 0 ? "no_plan" : "several_plans" };
+  const plan = plans[0].properties ?? {};
+  if (plan.commission_currency !== currency) throw { reason: "plan_in_other_currency" };
+  return { rate: plan.commission_rate, floor: plan.commission_floor || "0" };
+}
+
+const rows = (found) => (Array.isArray(found?.results) ? found.results : []);
+
+/** A POST that only reads, so it may be repeated. */
+const post = (url, body, deadline) =>
+  call("POST", url, { token: process.env.HUBSPOT_TOKEN, body, deadline, repeatable: true });
+
+/** Margin and commission in minor units. Below the plan's floor, or on a loss, there is none. */
+function commissionOf(lines, plan, currency) {
+  const decimals = decimalsOf(currency);
+  const rate = exact(plan.rate); // percent
+  const floor = exact(plan.floor);
+  if (rate === undefined || rate < 0n || rate > 100n * ONE) throw { reason: "plan_unusable" };
+  if (floor === undefined || floor < 0n) throw { reason: "plan_unusable" };
+  const margin = lines.reduce((sum, line) => sum + marginOf(line, decimals), 0n);
+  const belowFloor = margin <= 0n || margin < toMinor(floor, decimals);
+  const commission = belowFloor ? 0n : divide(margin * rate, 100n * ONE);
+  return { commission, margin, belowFloor, decimals };
+}
+
+/** What a line brought in, less what its pieces cost. */
+function marginOf(line, decimals) {
+  const [amount, quantity, cost] = [line.amount, line.quantity, line.hs_cost_of_goods_sold].map(
+    exact,
+  );
+  if (amount === undefined || quantity === undefined) throw { reason: "line_item_unusable" };
+  if (cost === undefined) throw { reason: "cost_unknown" };
+  return toMinor(amount * ONE - cost * quantity, decimals, ONE * ONE);
+}
+
+const ONE = 1_000_000_000n; // exact numbers are whole billionths: 0.1 + 0.2 is 0.3
+
+function exact(value) {
+  const [, sign, whole, part = ""] =
+    /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(String(value ?? "").trim()) ?? [];
+  return whole === undefined ? undefined : BigInt(sign + whole + part.slice(0, 9).padEnd(9, "0"));
+}
+
+const decimalsOf = (currency) =>
+  NO_DECIMALS.includes(currency) ? 0 : THREE_DECIMALS.includes(currency) ? 3 : 2;
+const toMinor = (value, decimals, one = ONE) => divide(value * 10n ** BigInt(decimals), one);
+
+/** Rounds halves away from zero. */
+const divide = (value, by) => (value < 0n ? -((by / 2n - value) / by) : (value + by / 2n) / by);
+
+/** What the workflow branches on and what Edit record copies; without sums there are no numbers. */
+function outcome(status, reason, sums) {
+  const number = (minor) => (sums ? Number(`${minor}e-${sums.decimals}`) : null);
+  const [commission, margin] = [number(sums?.commission), number(sums?.margin)];
+  return { outputFields: { status, reason, version: VERSION, commission, margin } };
+}
+
+exports.commissionOf = commissionOf; // the sums alone, for trying them outside HubSpot
+
+// --- Calls: the same in every action ---
+const BUDGET = 15_000; // HubSpot stops an action after 20 s
+const PATIENCE = 4_000; // for one answer
+const TRIES = 3;
+
+/**
+ * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
+ * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ */
+async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
+  const headers = { accept: "application/json" };
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (key) headers["x-api-key"] = key;
+  if (body) headers["content-type"] = "application/json";
+  for (let attempt = 1; ; attempt++) {
+    const left = deadline - Date.now();
+    if (left <= 0) throw { reason: "out_of_time" };
+    const signal = AbortSignal.timeout(Math.min(PATIENCE, left));
+    // No redirects: they could carry a key to another host.
+    const sent = {
+      method,
+      headers,
+      signal,
+      redirect: "manual",
+      body: body && JSON.stringify(body),
+    };
+    const answer = await fetch(url, sent).catch(() => undefined);
+    if (answer?.ok) return readJson(answer);
+    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    const wait = secondsToWait(answer, attempt) * 1000;
+    if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
+      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** Retry-After in seconds where it is given; else half a second, then one. */
+function secondsToWait(answer, attempt) {
+  const given = Number(answer?.headers.get("retry-after"));
+  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+}
+
+async function readJson(answer) {
+  const text = await answer.text().catch(() => undefined);
+  if (text === undefined) throw { reason: "no_answer" };
+  if (text === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw { reason: "not_json" };
+  }
+}
+
+/** Why a call failed, as a short code. */
+const reasonOf = (error) => error?.reason ?? "unexpected";
+// --- End of calls ---

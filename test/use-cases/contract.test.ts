@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { languages } from "@/locales/languages";
+import { blueprintSchema, casesSchema, receiverCasesSchema } from "@/rules/blueprint";
+import { blueprintIds } from "@/rules/blueprints";
+import { codeFaults } from "./harness/code";
+import { fileOf } from "./harness/run";
+import { blueprintFile, casesFile, say, templateIds, templates } from "./harness/templates";
+import { wordFaults } from "./harness/words";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const named = templates.map((template) => [template.id, template] as const);
+const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
+const isReceiver = (id: string) => existsSync(fileOf(id, "receiver.js"));
+
+test.each(templateIds)("%s: blueprint and cases have the right shape", (id) => {
+  const files = [
+    [blueprintFile(id), blueprintSchema],
+    [casesFile(id), isReceiver(id) ? receiverCasesSchema : casesSchema],
+  ] as const;
+  const faults = files.flatMap(([file, schema]) => {
+    if (!existsSync(root + file)) return [say(file, id, "-", "the file is missing.", "Add it.")];
+    const issues = schema.safeParse(json(root + file)).error?.issues ?? [];
+    return issues.map(({ path, message }) =>
+      say(file, id, path.join("."), message, "Compare cleanup-company-data."),
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test.each(templateIds)("%s: it is loaded, under the name of its folder", (id) => {
+  expect(json(fileOf(id, "blueprint.json")).id, blueprintFile(id)).toBe(id);
+  expect(blueprintIds, "add its line to rules/blueprint-files.ts").toContain(id);
+});
+
+test.each(named)("%s: case ids are unique, and the sample is one of them", (_, { cases }) => {
+  const ids = cases.cases.map((one) => one.id);
+  expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([]);
+  expect(ids).toContain(cases.sample);
+});
+
+test.each(named)("%s: it can be pasted into HubSpot", (_, template) => {
+  expect(codeFaults(template)).toEqual([]);
+});
+
+const translated = languages.flatMap((language) =>
+  templateIds
+    .filter(
+      (id) => language === "en" || existsSync(`${root}locales/${language}/blueprints/${id}.json`),
+    )
+    .map((id) => [id, language] as const),
+);
+
+test.each(translated)("%s: all words in %s, and no others", (id, language) => {
+  const file = `locales/${language}/blueprints/${id}.json`;
+  expect(existsSync(root + file), `${file} is missing: write it`).toBe(true);
+  const english = json(`${root}locales/en/blueprints/${id}.json`);
+  const files = {
+    blueprint: json(fileOf(id, "blueprint.json")),
+    cases: json(fileOf(id, "cases.json")),
+  };
+  expect(wordFaults({ id, file, ...files, words: json(root + file), english })).toEqual([]);
+});
+
+test("every file of words belongs to a use case", () => {
+  const astray = languages.flatMap((language) => {
+    const folder = `${root}locales/${language}/blueprints`;
+    const files = existsSync(folder)
+      ? readdirSync(folder).filter((one) => one.endsWith(".json"))
+      : [];
+    const left = files.filter((one) => !templateIds.includes(one.replace(".json", "")));
+    return left.map((one) => `locales/${language}/blueprints/${one}`);
+  });
+  expect(astray).toEqual([]);
+});
