@@ -1,4 +1,4 @@
-/** The shape of a use case's files: how its workflow is built, and what was tried with its code. */
+/** The shape of a use case's blueprint: how its workflow is built. */
 import { z } from "zod";
 
 z.config({ jitless: true });
@@ -11,21 +11,6 @@ const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "Use the internal name.");
 const secret = z.string().regex(/^[A-Z][A-Z0-9_]*$/, "Use capitals and underscores.");
 
 export const areas = ["crm", "operations", "marketing", "sales", "service"] as const;
-
-export const caseKinds = [
-  "good",
-  "missing",
-  "malformed",
-  "timeout",
-  "throttled",
-  "failing",
-  "nonsense",
-  "again",
-  "half-done",
-  "refused",
-  "unknown",
-  "other",
-] as const;
 
 const approach = z.enum([
   "standard-workflow",
@@ -130,132 +115,12 @@ export const blueprintSchema = z
     }
   });
 
-const scriptedAnswer = z.strictObject({
-  /** A service of the blueprint; `hubspot` wins over the fake CRM while it lasts. */
-  service: id,
-  method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]),
-  /** With a query it must match that too. */
-  path: z.string().startsWith("/"),
-  status: z.int().min(200).max(599).optional(),
-  headers: z.record(z.string(), z.string()).optional(),
-  json: z.json().optional(),
-  text: z.string().optional(),
-  /** Never answers. */
-  hang: z.literal(true).optional(),
-  /** Closes the connection without an answer. */
-  drop: z.literal(true).optional(),
-  /** HubSpot only: the CRM does the work first, so that only the answer is lost. */
-  carriedOut: z.literal(true).optional(),
-  /** How many calls it answers; without it one, or all that come if no later entry fits them. */
-  times: z.int().positive().optional(),
-});
-
-const record = z.strictObject({
-  id: z.string(),
-  properties: z.record(z.string(), z.string().nullable()),
-});
-
-const owner = z.strictObject({
-  id: z.string(),
-  userId: z.int().optional(),
-  email: z.string().optional(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-});
-
-const crm = z.strictObject({
-  objects: z.record(z.string(), z.array(record)).optional(),
-  /** From type and id, to type and id; read in both directions. */
-  associations: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])).optional(),
-  owners: z.array(owner).optional(),
-  /** At most so many results a page, to try paging with few records. */
-  pageSize: z.int().positive().optional(),
-});
-
-const values = z.record(z.string(), z.json());
-
-const write = z.strictObject({
-  method: z.enum(["POST", "PUT", "PATCH", "DELETE"]),
-  path: z.string().startsWith("/"),
-  properties: values.optional(),
-  associations: z.array(z.json()).optional(),
-});
-
-const tried = z.strictObject({
-  id,
-  kind: z.enum(caseKinds),
-  /** What `new Date()` gives; Date.now() starts there and goes on. */
-  now: z.iso.datetime().optional(),
-  object: z.strictObject({ objectType: z.string(), objectId: z.json() }).optional(),
-  inputs: values.nullable().optional(),
-  /** The whole event, for a bot; stands in for object and inputs. */
-  event: values.optional(),
-  hubspot: crm.optional(),
-  answers: z.array(scriptedAnswer).optional(),
-  /** Secrets that nobody has set. */
-  withoutSecrets: z.array(secret).optional(),
-  /** 2: the same event again, on the world that the first run left. */
-  runs: z.union([z.literal(1), z.literal(2)]).optional(),
-  expect: z.strictObject({
-    /** Of the last run; those named must be exactly so. */
-    outputs: values,
-    /** Of the first of two runs. */
-    firstOutputs: values.optional(),
-    /** All that was changed in the CRM, by all runs, in order. */
-    writes: z.array(write),
-    /** All that was asked of other services, by all runs, in order. */
-    requests: z
-      .array(
-        z.strictObject({
-          service: id,
-          method: z.string(),
-          path: z.string(),
-          body: z.json().optional(),
-        }),
-      )
-      .optional(),
-    /** How many calls all runs made, repeated ones included. */
-    calls: z.int().nonnegative().optional(),
-  }),
-});
-
-export const casesSchema = z.strictObject({
-  $schema: z.string().optional(),
-  /** The case shown in the page's bench. */
-  sample: id,
-  cases: z.array(tried).min(1),
-});
-
-/** A receiver's cases: what was posted stands in its tests, what came of it here. */
-export const receiverCasesSchema = z.strictObject({
-  cases: z
-    .array(
-      z.strictObject({
-        id,
-        kind: z.enum(caseKinds),
-        expect: z.strictObject({
-          /** Of the last answer. */
-          status: z.int().min(200).max(599),
-          outputs: values,
-          /** What the system behind it holds in the end. */
-          orders: z.int().nonnegative(),
-        }),
-      }),
-    )
-    .min(1),
-});
-
 export type Area = (typeof areas)[number];
 export type ApproachId = z.infer<typeof approach>;
 export type Step = z.infer<typeof step>;
 export type Branch = z.infer<typeof branch>;
 export type Service = z.infer<typeof service>;
 export type Blueprint = z.infer<typeof blueprintSchema>;
-export type ScriptedAnswer = z.infer<typeof scriptedAnswer>;
-export type Crm = z.infer<typeof crm>;
-export type Write = z.infer<typeof write>;
-export type Case = z.infer<typeof tried>;
-export type Cases = z.infer<typeof casesSchema>;
 
 /** All steps, those within branches included, in the order in which they are drawn. */
 export function stepsOf(steps: readonly Step[]): Step[] {

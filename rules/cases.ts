@@ -1,4 +1,4 @@
-import type { Cases } from "./blueprint";
+import type { Cases } from "./case";
 import advancedCalculations from "./use-cases/advanced-calculations/cases.json";
 import advancedForecasts from "./use-cases/advanced-forecasts/cases.json";
 import aiLeadEnrichment from "./use-cases/ai-lead-enrichment/cases.json";

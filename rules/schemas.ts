@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { blueprintSchema, casesSchema } from "./blueprint";
+import { blueprintSchema } from "./blueprint";
+import { casesSchema } from "./case";
 import { rulebook } from "./rulebook";
 import { type FileName, fileSchemas } from "./schema";
 

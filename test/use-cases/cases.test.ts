@@ -1,5 +1,5 @@
 import { describe, type ExpectStatic, expect, test, vi } from "vitest";
-import type { Case } from "@/rules/blueprint";
+import type { Case } from "@/rules/case";
 import { contractFaults } from "./harness/as-declared";
 import { type Outcome, outputsOf, runCase } from "./harness/run";
 import { type Template, templates } from "./harness/templates";

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import type { Case } from "@/rules/blueprint";
 import { blueprintOf } from "@/rules/blueprints";
+import type { Case } from "@/rules/case";
 import { outputsOf, runCase } from "./harness/run";
 
 type Forecast = { date: number; days: number; basis: string; own: number };

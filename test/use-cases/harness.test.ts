@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
-import type { Blueprint, Case } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/blueprint";
+import type { Case } from "@/rules/case";
 import english from "../../locales/en/blueprints/cleanup-company-data.json";
 import { contractFaults } from "./harness/as-declared";
 import { codeFaults } from "./harness/code";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { ScriptedAnswer } from "@/rules/blueprint";
 import { blueprintOf } from "@/rules/blueprints";
+import type { ScriptedAnswer } from "@/rules/case";
 import { runOnce } from "./harness/process";
 import { fileOf } from "./harness/run";
 import { openWorld } from "./harness/world";

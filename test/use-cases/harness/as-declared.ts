@@ -1,4 +1,5 @@
-import type { Blueprint, caseKinds } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/blueprint";
+import type { caseKinds } from "@/rules/case";
 import { type Outcome, outputsOf } from "./run";
 import { actionFile, blueprintFile, casesFile, say, type Template } from "./templates";
 

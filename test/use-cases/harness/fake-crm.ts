@@ -1,4 +1,4 @@
-import type { Crm, Write } from "@/rules/blueprint";
+import type { Crm, Write } from "@/rules/case";
 import { problem, routes } from "./fake-calls";
 
 /** A record; HubSpot keeps every value as text. */

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import type { Blueprint, Case, Write } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/blueprint";
+import type { Case, Write } from "@/rules/case";
 import { type Report, runOnce } from "./process";
 import { type Call, openWorld } from "./world";
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Blueprint, Cases } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/blueprint";
+import type { Cases } from "@/rules/case";
 import { fileOf } from "./run";
 
 /** A use case’s folder, as read; a file that is not there is undefined. */

@@ -1,4 +1,5 @@
-import { type Blueprint, type Cases, idsOf } from "@/rules/blueprint";
+import { type Blueprint, idsOf } from "@/rules/blueprint";
+import type { Cases } from "@/rules/case";
 import { say } from "./templates";
 
 type Words = { readonly [key: string]: unknown };

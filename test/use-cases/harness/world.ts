@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Blueprint, Case, ScriptedAnswer, Service, Write } from "@/rules/blueprint";
+import type { Blueprint, Service } from "@/rules/blueprint";
+import type { Case, ScriptedAnswer, Write } from "@/rules/case";
 import { FakeCrm } from "./fake-crm";
 
 /** One call that an action made, as it arrived. */
