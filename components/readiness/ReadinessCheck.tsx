@@ -2,13 +2,11 @@ import { useTerms } from "@/components/words/Words";
 import { readinessFile, readinessOf } from "@/rules/readiness/readiness";
 import type { Standpoint } from "@/rules/standpoint";
 import { type Answers, omit } from "@/rules/vocabulary";
+import { READINESS } from "./heading";
 import { ReadinessForm } from "./ReadinessForm";
 import { ReadinessOutcome } from "./ReadinessOutcome";
 import { ReadinessTrail } from "./ReadinessTrail";
 import styles from "./readiness.module.css";
-
-/** The heading that takes the focus after a step of the check. */
-export const READINESS = "readiness";
 
 /** The optional second questionnaire: is a programmable step ready to be built? */
 export function ReadinessCheck({

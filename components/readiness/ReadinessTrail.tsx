@@ -4,7 +4,7 @@ import { queryOf } from "@/rules/answers";
 import { readinessQuestions } from "@/rules/link-questions";
 import type { Standpoint } from "@/rules/standpoint";
 import { type Answers, UNSURE } from "@/rules/vocabulary";
-import { READINESS } from "./ReadinessCheck";
+import { READINESS } from "./heading";
 import styles from "./readiness.module.css";
 
 /** The check's own answers so far; one it shares with the advisor is changed there. */
