@@ -38,7 +38,7 @@ export default {
   reactStrictMode: true,
   reactCompiler: false,
   cacheHandler: fileURLToPath(new URL("./cache-handler.js", import.meta.url)),
-  cacheMaxMemorySize: 192 * 1024 * 1024,
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   typescript: { ignoreBuildErrors: true }, // types are a check of their own
   // Visitors choose the states that are rendered: they may fill memory up to the limit, never the disk.
   experimental: { isrFlushToDisk: false, globalNotFound: true },
