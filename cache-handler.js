@@ -1,5 +1,8 @@
-import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
+import {
+  contentSecurityPolicy,
+  inlineSources,
+} from "./components/layout/content-security-policy.js";
 
 const require = createRequire(import.meta.url);
 const next = "next/dist/server/lib/incremental-cache";
@@ -47,59 +50,4 @@ function guard(value) {
     "content-security-policy": contentSecurityPolicy(inlineSources(value.html)),
   };
   guarded.add(value);
-}
-
-const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-
-/**
- * @typedef {object} Sources
- * @property {string[]} script sources besides 'self': hashes
- * @property {string[]} style
- */
-
-/**
- * The sources that let exactly the inline scripts and styles of one page run.
- * @param {string} html
- * @returns {Sources}
- */
-export function inlineSources(html) {
-  const found = { script: new Set(), style: new Set() };
-  for (const [, tag, attributes = "", body] of html.matchAll(inline)) {
-    if (/\ssrc=/.test(attributes)) continue;
-    const hash = createHash("sha256")
-      .update(body ?? "")
-      .digest("base64");
-    found[tag === "style" ? "style" : "script"].add(`'sha256-${hash}'`);
-  }
-  return { script: [...found.script], style: [...found.style] };
-}
-
-/**
- * The policy of an HTML page.
- * @param {Sources} sources
- * @param {string} [frameAncestors] who may frame the site; read at run time, not at build time
- */
-export function contentSecurityPolicy(sources, frameAncestors = process.env.FRAME_ANCESTORS) {
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...sources.script].join(" "),
-    ["style-src 'self'", ...sources.style].join(" "),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "object-src 'none'",
-    `frame-ancestors ${hostList(frameAncestors) || "'self'"}`,
-  ].join("; ");
-}
-
-/**
- * A value from the environment must not smuggle in a directive of its own.
- * @param {string | undefined} value
- */
-function hostList(value) {
-  return (value ?? "").replace(/[;,\r\n]/g, " ").trim();
 }

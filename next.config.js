@@ -1,4 +1,10 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+
+// Read, not imported: Node 20 warns of imported JSON at every start.
+const languages = Object.keys(
+  JSON.parse(readFileSync(new URL("./locales/languages.json", import.meta.url), "utf8")),
+);
 
 const denied = [
   "accelerometer",
@@ -44,6 +50,6 @@ export default {
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
-    { source: "/:language(en|fr|es|de)/:path*", headers: [brief] },
+    { source: `/:language(${languages.join("|")})/:path*`, headers: [brief] },
   ],
 };

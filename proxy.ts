@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { linkQuestions } from "@/rules/link/link-questions";
+import { decodeState, encodeState } from "@/rules/link/state-segment";
+import { blueprintIds } from "@/rules/use-cases/registry";
 import { isLanguage, LANGUAGE_COOKIE } from "./locales/languages";
 import { preferredLanguage } from "./locales/preferred-language";
-import { blueprintIds } from "./rules/blueprints";
-import { linkQuestions } from "./rules/link-questions";
-import { decodeState, encodeState } from "./rules/state-segment";
 
 // What may follow the language. All else is answered by one static page a language, never by a new render.
 const pages = new Set([

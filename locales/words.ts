@@ -1,14 +1,11 @@
 import type { i18n } from "i18next";
-import de from "./de";
-import en from "./en";
-import es from "./es";
-import fr from "./fr";
+import { namespaces } from "./generated";
 import { createI18n, type Words } from "./i18n";
 import type { Language } from "./languages";
 import type { Namespace } from "./resources";
 
 /** Every word of the site. For the server and the tests only: the browser is sent what a page needs. */
-export const allWords = { en, fr, es, de } satisfies Record<Language, Words>;
+export const allWords = namespaces satisfies Record<Language, Words>;
 
 const instances = new Map<Language, i18n>();
 
@@ -20,6 +17,6 @@ export function i18nOf(language: Language): i18n {
 }
 
 /** The words of some namespaces, to be sent to the browser. */
-export function wordsFor(language: Language, namespaces: readonly Namespace[]): Words {
-  return Object.fromEntries(namespaces.map((name) => [name, allWords[language][name]]));
+export function wordsFor(language: Language, chosen: readonly Namespace[]): Words {
+  return Object.fromEntries(chosen.map((name) => [name, allWords[language][name]]));
 }

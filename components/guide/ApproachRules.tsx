@@ -1,7 +1,7 @@
 import { ApproachName } from "@/components/approach/ApproachName";
-import { Row } from "@/components/recommendation/Section";
+import { Row } from "@/components/layout/Section";
 import type { Terms } from "@/locales/terms";
-import type { Approach, Rule } from "@/rules/schema";
+import type { Approach, Rule } from "@/rules/rulebook/schema";
 import styles from "./guide.module.css";
 
 /** All rules of one approach, with their places and what they rest on. */

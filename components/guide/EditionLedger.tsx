@@ -1,5 +1,5 @@
 import type { Terms } from "@/locales/terms";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import styles from "./guide.module.css";
 
 /** Where the sheet's four editions say different things, and what this site goes by. */

@@ -1,5 +1,5 @@
 import type { Terms } from "@/locales/terms";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import styles from "./guide.module.css";
 
 /** What HubSpot has changed since the documents were written, the newest first. */

@@ -1,8 +1,8 @@
-import { Section } from "@/components/recommendation/Section";
+import { Section } from "@/components/layout/Section";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import { ApproachRules } from "./ApproachRules";
 import { EditionLedger } from "./EditionLedger";
 import { FreshnessLedger } from "./FreshnessLedger";

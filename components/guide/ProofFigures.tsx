@@ -1,6 +1,6 @@
 import type { Terms } from "@/locales/terms";
 import { advisor } from "@/rules/advisor";
-import { figuresOf } from "@/rules/figures";
+import { figuresOf } from "@/rules/proof/figures";
 import styles from "./guide.module.css";
 
 /** The figures of the rules as they stand, counted when the page is built. */

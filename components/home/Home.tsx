@@ -3,7 +3,7 @@ import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
-import { figuresOf } from "@/rules/figures";
+import { figuresOf } from "@/rules/proof/figures";
 import styles from "./home.module.css";
 
 /** What this is, for whom, and the way in: one screen. */

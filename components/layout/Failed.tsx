@@ -1,17 +1,12 @@
 "use client";
 
-import de from "@/locales/de/errors.json";
-import en from "@/locales/en/errors.json";
-import es from "@/locales/es/errors.json";
-import fr from "@/locales/fr/errors.json";
+import words from "@/locales/generated-failed.json";
 import type { Language } from "@/locales/languages";
 import styles from "./layout.module.css";
 
-const words = { en, fr, es, de };
-
 /** Says that something failed, that nothing is lost, and how to go on. Needs no words from the page that failed. */
 export function Failed({ language }: { language: Language }) {
-  const { title, text, retry } = words[language].failed;
+  const { title, text, retry } = words[language];
   return (
     <main id="content" className={styles.main}>
       <div className={styles.message}>

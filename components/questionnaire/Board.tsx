@@ -1,7 +1,7 @@
 import { ApproachMark } from "@/components/approach/ApproachMark";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import type { Recommendation } from "@/rules/recommendation";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./margin.module.css";
 
 /** Every approach and how it stands: a side panel on wide screens, a disclosure on narrow ones. */

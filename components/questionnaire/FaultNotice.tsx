@@ -1,6 +1,6 @@
 import { useTerms } from "@/components/words/Words";
-import type { AnswerFault, ReadLink } from "@/rules/answers";
-import { linkQuestions } from "@/rules/link-questions";
+import type { AnswerFault, ReadLink } from "@/rules/link/answers";
+import { linkQuestions } from "@/rules/link/link-questions";
 import styles from "./questionnaire.module.css";
 
 /** Says which parts of a link could not be used; the walk goes on without them. */

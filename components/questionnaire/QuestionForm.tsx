@@ -2,8 +2,8 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTerms } from "@/components/words/Words";
-import type { Question } from "@/rules/schema";
-import { type Answers, omit, UNSURE } from "@/rules/vocabulary";
+import { type Answers, omit, UNSURE } from "@/rules/diagram/vocabulary";
+import type { Question } from "@/rules/rulebook/schema";
 import { type KeysSwitch, NumberKeys } from "./NumberKeys";
 import { Option } from "./Option";
 import styles from "./questionnaire.module.css";

@@ -1,19 +1,19 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { StepLink } from "@/components/layout/StepLink";
 import { Result } from "@/components/recommendation/Result";
 import type { Template } from "@/components/recommendation/Template";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import { queryOf, type ReadLink } from "@/rules/answers";
-import { questionsRemaining } from "@/rules/progress";
-import { recommend } from "@/rules/recommendation";
-import { trailOf } from "@/rules/trail";
+import { queryOf, type ReadLink } from "@/rules/link/answers";
+import { questionsRemaining } from "@/rules/questionnaire/progress";
+import { trailOf } from "@/rules/questionnaire/trail";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { Board } from "./Board";
 import { FaultNotice } from "./FaultNotice";
 import { QuestionForm } from "./QuestionForm";
 import styles from "./questionnaire.module.css";
-import { StepLink } from "./StepLink";
 import { Trail } from "./Trail";
 import { useQuestionnaire } from "./useQuestionnaire";
 

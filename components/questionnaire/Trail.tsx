@@ -1,10 +1,10 @@
+import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/Words";
-import { queryOf } from "@/rules/answers";
-import type { Standpoint } from "@/rules/standpoint";
-import type { GivenAnswer, Trail as TrailData } from "@/rules/trail";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
+import type { Standpoint } from "@/rules/link/standpoint";
+import type { GivenAnswer, Trail as TrailData } from "@/rules/questionnaire/trail";
 import styles from "./margin.module.css";
-import { StepLink } from "./StepLink";
 
 /** The answers so far, each with a way to change it, and those set aside. */
 export function Trail({

@@ -1,8 +1,8 @@
 import type { Terms } from "@/locales/terms";
 import { advisor } from "@/rules/advisor";
-import { askedQuestion } from "@/rules/asked";
-import { recommend } from "@/rules/recommendation";
-import type { Standpoint } from "@/rules/standpoint";
+import type { Standpoint } from "@/rules/link/standpoint";
+import { askedQuestion } from "@/rules/questionnaire/asked";
+import { recommend } from "@/rules/recommendation/recommendation";
 
 /** What a page of the questionnaire is called: its question, or its recommendation. */
 export function standpointTitle(terms: Terms, standpoint: Standpoint): string {

@@ -3,11 +3,11 @@
 import { useActor } from "@xstate/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { advisor } from "@/rules/advisor";
-import { queryOf, readLink } from "@/rules/answers";
-import { linkQuestions } from "@/rules/link-questions";
-import { questionnaire, questionOf } from "@/rules/questionnaire";
-import type { Standpoint } from "@/rules/standpoint";
-import { omit } from "@/rules/vocabulary";
+import { omit } from "@/rules/diagram/vocabulary";
+import { queryOf, readLink } from "@/rules/link/answers";
+import { linkQuestions } from "@/rules/link/link-questions";
+import type { Standpoint } from "@/rules/link/standpoint";
+import { questionnaire, questionOf } from "@/rules/questionnaire/questionnaire";
 
 const machine = questionnaire(advisor);
 

@@ -1,7 +1,7 @@
 import { useTerms } from "@/components/words/Words";
+import { type Answers, omit } from "@/rules/diagram/vocabulary";
+import type { Standpoint } from "@/rules/link/standpoint";
 import { readinessFile, readinessOf } from "@/rules/readiness/readiness";
-import type { Standpoint } from "@/rules/standpoint";
-import { type Answers, omit } from "@/rules/vocabulary";
 import { READINESS } from "./heading";
 import { ReadinessForm } from "./ReadinessForm";
 import { ReadinessOutcome } from "./ReadinessOutcome";

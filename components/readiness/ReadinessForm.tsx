@@ -1,7 +1,7 @@
 import type { FormEvent } from "react";
 import { useTerms } from "@/components/words/Words";
-import type { Question } from "@/rules/schema";
-import { type Answers, omit, UNSURE } from "@/rules/vocabulary";
+import { type Answers, omit, UNSURE } from "@/rules/diagram/vocabulary";
+import type { Question } from "@/rules/rulebook/schema";
 import styles from "./readiness.module.css";
 
 /** One question of the check: a plain GET form that keeps every other answer. */

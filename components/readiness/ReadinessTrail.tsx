@@ -1,9 +1,9 @@
-import { StepLink } from "@/components/questionnaire/StepLink";
+import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/Words";
-import { queryOf } from "@/rules/answers";
-import { readinessQuestions } from "@/rules/link-questions";
-import type { Standpoint } from "@/rules/standpoint";
-import { type Answers, UNSURE } from "@/rules/vocabulary";
+import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
+import { readinessQuestions } from "@/rules/link/link-questions";
+import type { Standpoint } from "@/rules/link/standpoint";
 import { READINESS } from "./heading";
 import styles from "./readiness.module.css";
 

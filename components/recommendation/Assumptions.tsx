@@ -1,12 +1,12 @@
-import { StepLink } from "@/components/questionnaire/StepLink";
+import { Row, Section } from "@/components/layout/Section";
+import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/Words";
-import { queryOf } from "@/rules/answers";
-import type { Assumption } from "@/rules/assumptions";
-import type { Recommendation } from "@/rules/recommendation";
-import type { Standpoint } from "@/rules/standpoint";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
+import type { Standpoint } from "@/rules/link/standpoint";
+import type { Assumption } from "@/rules/recommendation/assumptions";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
-import { Row, Section } from "./Section";
 import { answerSentence, flipSentence, togetherSentence, tookSentence } from "./sentences";
 
 /** The assumptions to be shown, the decisive ones first: those on the path or able to lead off it. */

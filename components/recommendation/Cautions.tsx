@@ -1,9 +1,9 @@
+import { Section } from "@/components/layout/Section";
 import { useTerms } from "@/components/words/Words";
-import { freshnessById } from "@/rules/lookup";
-import type { Recommendation } from "@/rules/recommendation";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
+import { freshnessById } from "@/rules/rulebook/lookup";
 import { FreshnessNote } from "./FreshnessNote";
 import styles from "./result.module.css";
-import { Section } from "./Section";
 
 /** Where HubSpot has changed since the documents were written, and what that makes worth checking. */
 export function Cautions({ recommendation: { cautions } }: { recommendation: Recommendation }) {

@@ -1,14 +1,14 @@
 import { ApproachName } from "@/components/approach/ApproachName";
-import { StepLink } from "@/components/questionnaire/StepLink";
+import { Section } from "@/components/layout/Section";
+import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import { queryOf } from "@/rules/answers";
-import type { Change, Turn } from "@/rules/changes";
-import { type Recommendation, recommend } from "@/rules/recommendation";
-import type { Standpoint } from "@/rules/standpoint";
-import { type Answers, UNSURE } from "@/rules/vocabulary";
+import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
+import type { Standpoint } from "@/rules/link/standpoint";
+import type { Change, Turn } from "@/rules/recommendation/changes";
+import { type Recommendation, recommend } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
-import { Section } from "./Section";
 import { turnSentence } from "./sentences";
 
 /** For every other approach, the fewest answers that would have to differ. */

@@ -1,6 +1,6 @@
 import { useTerms } from "@/components/words/Words";
 import { programmable } from "@/rules/readiness/readiness";
-import type { Recommendation } from "@/rules/recommendation";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
 
 /** Links to the parts of a result. */

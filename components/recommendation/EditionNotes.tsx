@@ -1,5 +1,5 @@
 import { useTerms } from "@/components/words/Words";
-import type { Difference } from "@/rules/schema";
+import type { Difference } from "@/rules/rulebook/schema";
 import styles from "./result.module.css";
 
 /** For readers who know the sheet in their own language: what it says differently. */

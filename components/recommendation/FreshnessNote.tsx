@@ -1,5 +1,5 @@
 import { useTerms } from "@/components/words/Words";
-import type { Freshness } from "@/rules/schema";
+import type { Freshness } from "@/rules/rulebook/schema";
 import styles from "./result.module.css";
 
 /** What HubSpot has changed, as of when, how well we know it, and where it stands. */

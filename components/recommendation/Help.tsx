@@ -1,9 +1,9 @@
+import { Row, Section } from "@/components/layout/Section";
 import { useTerms } from "@/components/words/Words";
-import { channelById } from "@/rules/lookup";
-import type { Recommendation } from "@/rules/recommendation";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
+import { channelById } from "@/rules/rulebook/lookup";
 import { Links } from "./Links";
 import styles from "./result.module.css";
-import { Row, Section } from "./Section";
 
 /** Who can help, the best first. */
 export function Help({ recommendation: { help } }: { recommendation: Recommendation }) {

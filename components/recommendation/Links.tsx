@@ -1,5 +1,5 @@
 import { useTerms } from "@/components/words/Words";
-import type { Link } from "@/rules/schema";
+import type { Link } from "@/rules/rulebook/schema";
 import styles from "./result.module.css";
 
 /** Links out; where the page exists in English only, it says so. */

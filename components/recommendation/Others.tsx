@@ -1,11 +1,11 @@
 import { ApproachName } from "@/components/approach/ApproachName";
+import { Section } from "@/components/layout/Section";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import { ruleById } from "@/rules/lookup";
-import type { Recommendation } from "@/rules/recommendation";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
+import { ruleById } from "@/rules/rulebook/lookup";
 import { RuleReason } from "./RuleReason";
 import styles from "./result.module.css";
-import { Section } from "./Section";
 import { secondSentence } from "./sentences";
 
 /** Every other approach, simplest first: why it is ruled out, or why it comes second. */

@@ -1,6 +1,6 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import { useTerms } from "@/components/words/Words";
-import type { Alternative, Recommendation } from "@/rules/recommendation";
+import type { Alternative, Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
 
 /** What has to be in place first, and what works without it. */

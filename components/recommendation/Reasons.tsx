@@ -1,12 +1,12 @@
+import { Section } from "@/components/layout/Section";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import { ruleById, rulebookDocuments } from "@/rules/lookup";
-import type { Recommendation } from "@/rules/recommendation";
-import { questionsOf } from "@/rules/soundness/entries";
-import { type Answers, UNSURE } from "@/rules/vocabulary";
+import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
+import { questionsOf } from "@/rules/rulebook/entries";
+import { ruleById, rulebookDocuments } from "@/rules/rulebook/lookup";
 import { RuleReason } from "./RuleReason";
 import styles from "./result.module.css";
-import { Section } from "./Section";
 
 /** The rules that speak for the recommended approach. */
 export function Reasons({

@@ -1,10 +1,10 @@
+import { Row } from "@/components/layout/Section";
 import { useTerms } from "@/components/words/Words";
-import { differencesOfRule, freshnessById, ruleById } from "@/rules/lookup";
-import type { Rule } from "@/rules/schema";
+import { differencesOfRule, freshnessById, ruleById } from "@/rules/rulebook/lookup";
+import type { Rule } from "@/rules/rulebook/schema";
 import { EditionNotes } from "./EditionNotes";
 import { FreshnessNote } from "./FreshnessNote";
 import styles from "./result.module.css";
-import { Row } from "./Section";
 
 /**
  * A rule as a reason for or against, with its places, its basis, and what a reader should know of

@@ -1,9 +1,9 @@
+import { Section } from "@/components/layout/Section";
 import { useTerms } from "@/components/words/Words";
 import { advisor } from "@/rules/advisor";
-import { trailOf } from "@/rules/trail";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { trailOf } from "@/rules/questionnaire/trail";
 import styles from "./result.module.css";
-import { Section } from "./Section";
 
 /** How one template fits one approach, in the page's language. */
 export type Template = {

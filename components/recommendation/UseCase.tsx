@@ -1,11 +1,11 @@
-import { StepLink } from "@/components/questionnaire/StepLink";
+import { Section } from "@/components/layout/Section";
+import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/Words";
-import { queryOf } from "@/rules/answers";
-import { differencesOfUseCase } from "@/rules/lookup";
-import { type Standpoint, USE_CASE } from "@/rules/standpoint";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
+import { type Standpoint, USE_CASE } from "@/rules/link/standpoint";
+import { differencesOfUseCase } from "@/rules/rulebook/lookup";
 import { EditionNotes } from "./EditionNotes";
-import { Section } from "./Section";
 
 /** The use case that was chosen, or the offer to choose one. */
 export function UseCase({ answers, goTo }: { answers: Answers; goTo: (to: Standpoint) => void }) {

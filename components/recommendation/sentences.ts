@@ -1,7 +1,7 @@
 import type { Terms } from "@/locales/terms";
-import type { Flip, JointFlip } from "@/rules/assumptions";
-import type { Turn } from "@/rules/changes";
-import type { Alternative } from "@/rules/recommendation";
+import type { Flip, JointFlip } from "@/rules/recommendation/assumptions";
+import type { Turn } from "@/rules/recommendation/changes";
+import type { Alternative } from "@/rules/recommendation/recommendation";
 
 /** One answer of a change, as a sentence; `assumed` where the answer was only taken as `from`. */
 export function turnSentence(terms: Terms, turn: Turn, assumed = false): string {

@@ -4,7 +4,7 @@ import { blueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
-import type { Blueprint as BlueprintData } from "@/rules/blueprint";
+import type { Blueprint as BlueprintData } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 import { Cases } from "./Cases";
 import { CodeFile } from "./CodeFile";

@@ -1,6 +1,6 @@
 import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
-import { casesOf } from "@/rules/cases";
+import { casesOf } from "@/rules/use-cases/registry";
 import styles from "./blueprint.module.css";
 
 /** The table of what was tried: the very cases that the tests run. */

@@ -1,5 +1,5 @@
 import type { Terms } from "@/locales/terms";
-import type { Blueprint } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 import { Code } from "./Code";
 import { CopyButton } from "./CopyButton";

@@ -1,8 +1,8 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
-import type { ApproachId, Blueprint } from "@/rules/blueprint";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 
 /** Every approach and how it would carry this use case, or why it would not. */
@@ -23,9 +23,7 @@ export function Fit({
             <ApproachName approach={id} name={terms.approach(id)} />
           </h3>
           <p className={styles.fine}>
-            {terms.t(
-              blueprint.fit[id as ApproachId] ? "blueprint:fit.fits" : "blueprint:fit.fitsNot",
-            )}
+            {terms.t(blueprint.fit[id] ? "blueprint:fit.fits" : "blueprint:fit.fitsNot")}
           </p>
           <p>{words.fit[id]?.text}</p>
           <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
-import type { Blueprint } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 
 /** The properties a workflow reads and writes: a table that becomes a list where it is narrow. */

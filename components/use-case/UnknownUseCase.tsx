@@ -1,7 +1,7 @@
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import styles from "./blueprint.module.css";
 
 /** An address that names no use case: the ten there are, and the way back. */

@@ -3,9 +3,10 @@ import { blueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
-import type { Blueprint } from "@/rules/blueprint";
-import { areas, blueprints } from "@/rules/blueprints";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
+import { areas } from "@/rules/rulebook/schema";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
+import { blueprints } from "@/rules/use-cases/registry";
 import styles from "./use-case-index.module.css";
 
 const fits = (blueprint: Blueprint) =>

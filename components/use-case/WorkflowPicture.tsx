@@ -1,5 +1,5 @@
 import type { BlueprintWords } from "@/locales/blueprint-words";
-import type { Step } from "@/rules/blueprint";
+import type { Step } from "@/rules/use-cases/blueprint";
 import styles from "./workflow.module.css";
 
 /** The workflow as a picture that is an ordered list: trigger, steps, and branches with steps of their own. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BlueprintWords } from "@/locales/blueprint-words";
-import type { Blueprint } from "@/rules/blueprint";
-import type { Recording } from "@/rules/recording";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
+import type { Recording } from "@/rules/use-cases/recording";
 import type { Recorded, Sample } from "./bench/types";
 
 /**

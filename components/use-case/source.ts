@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Blueprint } from "@/rules/blueprint";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
 
 /** The name of a template's file. */
 export const fileOf = ({ kind }: Pick<Blueprint, "kind">) =>

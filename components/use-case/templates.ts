@@ -1,8 +1,8 @@
 import type { Template } from "@/components/recommendation/Template";
 import { blueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
-import { blueprintOf } from "@/rules/blueprints";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
+import { blueprintOf } from "@/rules/use-cases/registry";
 
 /** What a result says of the ten use cases: how each fits each approach. On the server only. */
 export function templatesIn(language: Language): Record<string, Template> {

@@ -1,9 +1,9 @@
-import { type CompiledRulebook, compile } from "../compile";
-import type { CompiledRule } from "../compiled-rule";
-import { ConditionCompiler, evaluate } from "../condition";
-import type { Approach, Place, Question, Rule, When } from "../schema";
-import { type Answers, bitsOf } from "../vocabulary";
-import { headlineOf, walk } from "../walk";
+import { type CompiledRulebook, compile } from "../diagram/compile";
+import type { CompiledRule } from "../diagram/compiled-rule";
+import { ConditionCompiler, evaluate } from "../diagram/condition";
+import { type Answers, bitsOf } from "../diagram/vocabulary";
+import { headlineOf, walk } from "../diagram/walk";
+import type { Approach, Place, Question, Rule, When } from "../rulebook/schema";
 import data from "./readiness.json";
 
 /** One thing to do or to count, and when. */

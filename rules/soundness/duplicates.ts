@@ -1,5 +1,5 @@
-import type { Rulebook } from "../schema";
-import { ruleEntries } from "./entries";
+import { ruleEntries } from "../rulebook/entries";
+import type { Rulebook } from "../rulebook/schema";
 import { type Fault, rulebookFile } from "./fault";
 
 /** Ids that stand twice where each may stand once. */

@@ -1,5 +1,5 @@
-import { assemble } from "../rulebook";
-import type { RulebookFiles } from "../schema";
+import { assemble } from "../rulebook/rulebook";
+import type { RulebookFiles } from "../rulebook/schema";
 import { duplicateFaults } from "./duplicates";
 import { type Fault, UnsoundRulebook } from "./fault";
 import { logicFaults } from "./logic";

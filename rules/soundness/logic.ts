@@ -1,7 +1,7 @@
-import { type CompiledRulebook, compile } from "../compile";
-import type { CompiledRule } from "../compiled-rule";
-import type { Diagram } from "../diagram";
-import type { Approach, Rulebook } from "../schema";
+import { type CompiledRulebook, compile } from "../diagram/compile";
+import type { CompiledRule } from "../diagram/compiled-rule";
+import type { Diagram } from "../diagram/diagram";
+import type { Approach, Rulebook } from "../rulebook/schema";
 import { type Fault, rulebookFile } from "./fault";
 
 /** Rules and approaches that can never matter, and answers that would lead nowhere. */

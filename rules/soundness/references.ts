@@ -1,5 +1,5 @@
-import type { AllOf, Place, Rulebook, When } from "../schema";
-import { namedAnswers, ruleEntries } from "./entries";
+import { namedAnswers, ruleEntries } from "../rulebook/entries";
+import type { AllOf, Place, Rulebook, When } from "../rulebook/schema";
 import { type Fault, oneOf, rulebookFile } from "./fault";
 
 /** Where the rulebook names something that does not exist, or leaves out what a rule needs. */

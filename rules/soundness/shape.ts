@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type FileName, fileSchemas, type RulebookFiles } from "../schema";
+import { type FileName, fileSchemas, type RulebookFiles } from "../rulebook/schema";
 import { type Fault, rulebookFile } from "./fault";
 
 /** Where a file's shape is not what schema.ts says. */

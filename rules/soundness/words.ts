@@ -1,5 +1,5 @@
-import type { Rule, Rulebook } from "../schema";
-import { ruleEntries } from "./entries";
+import { ruleEntries } from "../rulebook/entries";
+import type { Rule, Rulebook } from "../rulebook/schema";
 import type { Fault } from "./fault";
 
 /** All words: by language, then by namespace (a file of locales/<language>), then by key. */

@@ -1,5 +1,5 @@
 import { advisor } from "@/rules/advisor";
-import { type Answers, UNSURE } from "@/rules/vocabulary";
+import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
 import { randomFrom } from "./synthetic";
 
 /** Complete sets of answers, `unsure` as likely as any other, the same in every run. */

@@ -1,7 +1,7 @@
 import { advisor } from "@/rules/advisor";
-import { compile } from "@/rules/compile";
-import { figuresOf } from "@/rules/figures";
-import { rulebook } from "@/rules/rulebook";
+import { compile } from "@/rules/diagram/compile";
+import { figuresOf } from "@/rules/proof/figures";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import { heading, line, median, microseconds, number } from "./measure";
 import { syntheticRulebook } from "./synthetic";
 

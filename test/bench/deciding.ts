@@ -1,6 +1,6 @@
 import { advisor } from "@/rules/advisor";
-import { type Answers, bitsOf } from "@/rules/vocabulary";
-import { headlineOf } from "@/rules/walk";
+import { type Answers, bitsOf } from "@/rules/diagram/vocabulary";
+import { headlineOf } from "@/rules/diagram/walk";
 import { randomAnswers } from "./answer-sets";
 import { type Decide, jsonRulesEngine, zenEngine } from "./engines";
 import { heading, line, microseconds, number } from "./measure";

@@ -1,7 +1,7 @@
 import { ZenDecisionContent, ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
 import { advisor } from "@/rules/advisor";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
 import { answersOutside, deciding, rowsOf } from "./rows";
 
 /** Decides which approach a set of answers gets. */

@@ -1,7 +1,7 @@
 import { advisor } from "@/rules/advisor";
-import { recommend } from "@/rules/recommendation";
-import type { Answers } from "@/rules/vocabulary";
-import scenarios from "../rules/scenarios.json";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { recommend } from "@/rules/recommendation/recommendation";
+import scenarios from "../rules/recommendation/scenarios.json";
 import { randomAnswers } from "./answer-sets";
 import { heading, line, microseconds, number } from "./measure";
 

@@ -1,7 +1,7 @@
 import { advisor } from "@/rules/advisor";
-import type { CompiledApproach } from "@/rules/compiled-rule";
-import type { Literal } from "@/rules/condition";
-import { UNSURE } from "@/rules/vocabulary";
+import type { CompiledApproach } from "@/rules/diagram/compiled-rule";
+import type { Literal } from "@/rules/diagram/condition";
+import { UNSURE } from "@/rules/diagram/vocabulary";
 
 /** By question, the answers that one way of fitting allows; questions it does not mention are free. */
 export type Row = Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,8 @@
 import autocannon from "autocannon";
 import { languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
-import { queryOf } from "@/rules/answers";
-import { UNSURE } from "@/rules/vocabulary";
+import { UNSURE } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
 import { heading, line, number } from "./measure";
 import { buildMegabytes, isBuilt, type ProductionServer, startServer } from "./production-server";
 import { showScripts } from "./scripts";

@@ -1,4 +1,4 @@
-import type { AllOf, Approach, Question, Rule, Rulebook } from "@/rules/schema";
+import type { AllOf, Approach, Question, Rule, Rulebook } from "@/rules/rulebook/schema";
 
 /** A repeatable stream of numbers from 0 up to, not including, `below`. */
 export function randomFrom(seed: number): (below: number) => number {

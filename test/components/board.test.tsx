@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { Board } from "@/components/questionnaire/Board";
 import { advisor } from "@/rules/advisor";
-import { recommend } from "@/rules/recommendation";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");

@@ -5,7 +5,7 @@ import { Page } from "@/components/layout/Page";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import { type Language, languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
-import { readLink } from "@/rules/answers";
+import { readLink } from "@/rules/link/answers";
 import { renderIn } from "./words";
 
 const { questions } = advisor.rulebook;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { FaultNotice } from "@/components/questionnaire/FaultNotice";
 import { languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
-import { readLink } from "@/rules/answers";
+import { readLink } from "@/rules/link/answers";
 import { renderIn, wordsOf } from "./words";
 
 const read = (query: string) => readLink(advisor.rulebook.questions, new URLSearchParams(query));

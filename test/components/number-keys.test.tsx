@@ -4,7 +4,7 @@ import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { QuestionForm } from "@/components/questionnaire/QuestionForm";
 import { advisor } from "@/rules/advisor";
-import type { Question } from "@/rules/schema";
+import type { Question } from "@/rules/rulebook/schema";
 import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import { allWords } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
-import { readLink } from "@/rules/answers";
+import { readLink } from "@/rules/link/answers";
 import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");

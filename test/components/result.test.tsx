@@ -4,9 +4,9 @@ import { expect, test, vi } from "vitest";
 import { Result } from "@/components/recommendation/Result";
 import { answerSentence, togetherSentence } from "@/components/recommendation/sentences";
 import { advisor } from "@/rules/advisor";
-import { recommend } from "@/rules/recommendation";
-import { trailOf } from "@/rules/trail";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { trailOf } from "@/rules/questionnaire/trail";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Trail } from "@/components/questionnaire/Trail";
 import { advisor } from "@/rules/advisor";
-import { trailOf } from "@/rules/trail";
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { trailOf } from "@/rules/questionnaire/trail";
 import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");

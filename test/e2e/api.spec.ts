@@ -1,5 +1,5 @@
 import { advisor } from "@/rules/advisor";
-import { recommend } from "@/rules/recommendation";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { expect, test } from "./fixtures";
 import { recommends } from "./visitor";
 import { waysToQuestions, waysToResults } from "./ways";

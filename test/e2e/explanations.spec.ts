@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { advisor } from "@/rules/advisor";
-import { differencesOfRule } from "@/rules/lookup";
-import { recommend } from "@/rules/recommendation";
+import { recommend } from "@/rules/recommendation/recommendation";
+import { differencesOfRule } from "@/rules/rulebook/lookup";
 import { expect, test } from "./fixtures";
 import { code, webhook } from "./stories";
 import { addressOf } from "./ways";

@@ -1,7 +1,7 @@
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { flags, installedBrowser } from "../../.ci/browser.mjs";
+import { flags, installedBrowser } from "../../scripts/browser.mjs";
 
 register("./json-modules.mjs", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { advisor } from "@/rules/advisor";
 import { readinessFile } from "@/rules/readiness/readiness";
-import { recommend } from "@/rules/recommendation";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { expect, test } from "./fixtures";
 import { requestsOf } from "./visitor";
 import { addressOf, waysToResults } from "./ways";

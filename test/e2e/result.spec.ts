@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { advisor } from "@/rules/advisor";
-import { freshnessById, ruleById } from "@/rules/lookup";
-import { recommend } from "@/rules/recommendation";
+import { recommend } from "@/rules/recommendation/recommendation";
+import { freshnessById, ruleById } from "@/rules/rulebook/lookup";
 import { expect, test } from "./fixtures";
 import { code, webhook } from "./stories";
 import { asks, changing, recommends } from "./visitor";

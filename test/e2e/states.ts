@@ -1,5 +1,5 @@
 import { advisor } from "@/rules/advisor";
-import { blueprintIds } from "@/rules/blueprints";
+import { blueprintIds } from "@/rules/use-cases/registry";
 import { addressOf, waysToQuestions, waysToResults } from "./ways";
 
 const way = (approach: string) =>

@@ -1,4 +1,4 @@
-import type { Answers } from "@/rules/vocabulary";
+import type { Answers } from "@/rules/diagram/vocabulary";
 
 /** A record is handed over as it is: a webhook. */
 export const webhook: Answers = {

@@ -1,8 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { blueprintWords } from "@/locales/blueprints";
-import type { ApproachId } from "@/rules/blueprint";
-import { blueprintOf } from "@/rules/blueprints";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
+import { blueprintOf } from "@/rules/use-cases/registry";
 import { expect, test } from "./fixtures";
 import { addressOf, waysToResults } from "./ways";
 import { languages, wordsOf } from "./words";
@@ -39,7 +38,7 @@ for (const language of languages) {
         const { text = "no words", points = [] } =
           blueprintWords(language, id).fit[headline.approach] ?? {};
         for (const words of [text, ...points]) expect(shown, address).toContain(words);
-        const fits = blueprintOf(id)?.fit[headline.approach as ApproachId] === true;
+        const fits = blueprintOf(id)?.fit[headline.approach] === true;
         expect(shown.includes(unfit), address).toBe(!fits);
         said.add(text);
       }

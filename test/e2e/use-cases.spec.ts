@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { blueprintWords } from "@/locales/blueprints";
-import { blueprints } from "@/rules/blueprints";
-import { rulebook } from "@/rules/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
+import { blueprints } from "@/rules/use-cases/registry";
 import { expect, test } from "./fixtures";
 import { languages, wordsOf } from "./words";
 

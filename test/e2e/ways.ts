@@ -1,7 +1,7 @@
 import { advisor } from "@/rules/advisor";
-import { queryOf } from "@/rules/answers";
-import type { Headline } from "@/rules/diagram";
-import { type Answers, UNSURE } from "@/rules/vocabulary";
+import type { Headline } from "@/rules/diagram/diagram";
+import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
 
 const { diagram, vocabulary, rulebook } = advisor;
 

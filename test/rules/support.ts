@@ -1,6 +1,6 @@
-import { compile } from "@/rules/compile";
-import type { Rulebook } from "@/rules/schema";
-import type { Answers } from "@/rules/vocabulary";
+import { compile } from "@/rules/diagram/compile";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import type { Rulebook } from "@/rules/rulebook/schema";
 import small from "./small-rulebook.json";
 
 /** Answers written as a link writes them. */

@@ -1,8 +1,8 @@
 import { describe, type ExpectStatic, expect, test, vi } from "vitest";
-import type { Case } from "@/rules/case";
-import { contractFaults } from "./harness/as-declared";
-import { type Outcome, outputsOf, runCase } from "./harness/run";
-import { type Template, templates } from "./harness/templates";
+import type { Case } from "@/rules/use-cases/case";
+import { contractFaults } from "../../scripts/harness/as-declared";
+import { type Outcome, outputsOf, runCase } from "../../scripts/harness/run";
+import { type Template, templates } from "../../scripts/harness/templates";
 
 // Time-outs last real seconds: the runs spend them side by side, most of them waiting. A test's own
 // time includes its turn to start; how long an action takes is measured where it runs.

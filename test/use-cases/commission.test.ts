@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { blueprintOf } from "@/rules/blueprints";
-import type { Case } from "@/rules/case";
-import { outputsOf, runCase } from "./harness/run";
+import type { Case } from "@/rules/use-cases/case";
+import { blueprintOf } from "@/rules/use-cases/registry";
+import { outputsOf, runCase } from "../../scripts/harness/run";
 
 type Line = { amount: string; quantity: string; hs_cost_of_goods_sold?: string };
 type Plan = { rate: string; floor: string };

@@ -2,13 +2,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { languages } from "@/locales/languages";
-import { blueprintSchema } from "@/rules/blueprint";
-import { blueprintIds } from "@/rules/blueprints";
-import { casesSchema, receiverCasesSchema } from "@/rules/case";
-import { codeFaults } from "./harness/code";
-import { fileOf } from "./harness/run";
-import { blueprintFile, casesFile, say, templateIds, templates } from "./harness/templates";
-import { wordFaults } from "./harness/words";
+import { blueprintSchema } from "@/rules/use-cases/blueprint";
+import { casesSchema, receiverCasesSchema } from "@/rules/use-cases/case";
+import { blueprintIds } from "@/rules/use-cases/registry";
+import { codeFaults } from "../../scripts/harness/code";
+import { fileOf } from "../../scripts/harness/run";
+import {
+  blueprintFile,
+  casesFile,
+  say,
+  templateIds,
+  templates,
+} from "../../scripts/harness/templates";
+import { wordFaults } from "../../scripts/harness/words";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const named = templates.map((template) => [template.id, template] as const);
@@ -32,7 +38,7 @@ test.each(templateIds)("%s: blueprint and cases have the right shape", (id) => {
 
 test.each(templateIds)("%s: it is loaded, under the name of its folder", (id) => {
   expect(json(fileOf(id, "blueprint.json")).id, blueprintFile(id)).toBe(id);
-  expect(blueprintIds, "add its line to rules/blueprint-files.ts").toContain(id);
+  expect(blueprintIds, "run npm run generate").toContain(id);
 });
 
 test.each(named)("%s: case ids are unique, and the sample is one of them", (_, { cases }) => {

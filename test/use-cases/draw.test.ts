@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fileOf } from "./harness/run";
+import { fileOf } from "../../scripts/harness/run";
 
 /**
  * Chi-square with three degrees of freedom exceeds this once in a thousand million fair samples:

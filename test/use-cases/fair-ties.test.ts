@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterEach, expect, test, vi } from "vitest";
-import { fileOf } from "./harness/run";
+import { fileOf } from "../../scripts/harness/run";
 
 type Action = { main(event: unknown): Promise<{ outputFields: { owner_id: string } }> };
 

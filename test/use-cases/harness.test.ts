@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
-import type { Blueprint } from "@/rules/blueprint";
-import type { Case } from "@/rules/case";
+import type { Blueprint } from "@/rules/use-cases/blueprint";
+import type { Case } from "@/rules/use-cases/case";
 import english from "../../locales/en/blueprints/cleanup-company-data.json";
-import { contractFaults } from "./harness/as-declared";
-import { codeFaults } from "./harness/code";
-import { runCase } from "./harness/run";
-import { templates } from "./harness/templates";
-import { wordFaults } from "./harness/words";
+import { contractFaults } from "../../scripts/harness/as-declared";
+import { codeFaults } from "../../scripts/harness/code";
+import { runCase } from "../../scripts/harness/run";
+import { templates } from "../../scripts/harness/templates";
+import { wordFaults } from "../../scripts/harness/words";
 
 vi.setConfig({ testTimeout: 60_000 }); // a slow machine starts processes slowly
 

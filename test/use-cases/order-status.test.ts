@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { blueprintOf } from "@/rules/blueprints";
-import type { ScriptedAnswer } from "@/rules/case";
-import { runOnce } from "./harness/process";
-import { fileOf } from "./harness/run";
-import { openWorld } from "./harness/world";
+import type { ScriptedAnswer } from "@/rules/use-cases/case";
+import { blueprintOf } from "@/rules/use-cases/registry";
+import { runOnce } from "../../scripts/harness/process";
+import { fileOf } from "../../scripts/harness/run";
+import { openWorld } from "../../scripts/harness/world";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fileOf } from "./harness/run";
+import { fileOf } from "../../scripts/harness/run";
 
 const code = readFileSync(fileOf("ai-lead-enrichment", "action.js"), "utf8");
 

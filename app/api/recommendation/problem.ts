@@ -1,6 +1,6 @@
 import { NextResponse } from "next/server";
 import type { Terms } from "@/locales/terms";
-import type { AnswerFault } from "@/rules/answers";
+import type { AnswerFault } from "@/rules/link/answers";
 import { headers } from "./headers";
 
 /** 400 in the form of RFC 9457, with each fault and the values it allows. */

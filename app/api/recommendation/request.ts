@@ -1,7 +1,7 @@
 import { type Language, languages } from "@/locales/languages";
-import { type AnswerFault, readAnswers } from "@/rules/answers";
-import { linkQuestions } from "@/rules/link-questions";
-import { type Answers, omit } from "@/rules/vocabulary";
+import { type Answers, omit } from "@/rules/diagram/vocabulary";
+import { type AnswerFault, readAnswers } from "@/rules/link/answers";
+import { linkQuestions } from "@/rules/link/link-questions";
 
 /** `lang` is read as one more question, so that its faults are told in the same way. */
 const LANG = { id: "lang", options: [...languages], unsureAs: languages[0] };

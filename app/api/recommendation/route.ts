@@ -1,15 +1,15 @@
 import { NextResponse } from "next/server";
+import { readinessInWords } from "@/components/readiness/description";
+import { inWords } from "@/components/recommendation/description";
 import { isLanguage } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
-import { queryOf } from "@/rules/answers";
-import { recommend } from "@/rules/recommendation";
-import { inWords } from "./description";
+import { queryOf } from "@/rules/link/answers";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { headers } from "./headers";
 import { originOf } from "./origin";
 import { problem } from "./problem";
-import { readinessInWords } from "./readiness";
 import { readRequest } from "./request";
 
 /** The recommendation for the answers in the query, in words of `lang` (default `en`). */

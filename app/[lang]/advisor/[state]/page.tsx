@@ -10,9 +10,9 @@ import { WordsProvider } from "@/components/words/Words";
 import type { Language } from "@/locales/languages";
 import { advisorNamespaces } from "@/locales/resources";
 import { wordsFor } from "@/locales/words";
-import { queryOf } from "@/rules/answers";
-import { linkQuestions } from "@/rules/link-questions";
-import { readState } from "@/rules/state-segment";
+import { queryOf } from "@/rules/link/answers";
+import { linkQuestions } from "@/rules/link/link-questions";
+import { readState } from "@/rules/link/state-segment";
 
 // Each state is rendered when it is first asked for, then answered from the cache.
 export const dynamic = "force-static";

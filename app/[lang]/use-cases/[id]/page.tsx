@@ -8,8 +8,8 @@ import { WordsProvider } from "@/components/words/Words";
 import { blueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
 import { wordsFor } from "@/locales/words";
-import type { Blueprint as BlueprintData } from "@/rules/blueprint";
-import { blueprintIds, blueprintOf } from "@/rules/blueprints";
+import type { Blueprint as BlueprintData } from "@/rules/use-cases/blueprint";
+import { blueprintIds, blueprintOf } from "@/rules/use-cases/registry";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => blueprintIds.map((id) => ({ id }));

@@ -1,0 +1,68 @@
+import { type Answers, UNSURE } from "../diagram/vocabulary";
+import type { Question } from "../rulebook/schema";
+import { type Standpoint, USE_CASE } from "./standpoint";
+
+/** The parameter that asks an answered question again; not a question itself. */
+export const REVISE = "change";
+
+/** What is wrong with a parameter of a link or of a call. */
+export type AnswerFault =
+  | {
+      readonly kind: "unknownParameter";
+      readonly name: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly kind: "unknownValue";
+      readonly name: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: "repeated"; readonly name: string };
+
+/** What a link says: answers, the question to be asked again, and what could not be used. */
+export type ReadLink = Standpoint & { readonly faults: readonly AnswerFault[] };
+
+/** The answers a question takes. */
+export const allowedAnswers = (question: Question): string[] => [...question.options, UNSURE];
+
+/**
+ * Reads answers out of query parameters, in any order. What cannot be used is left out of the
+ * answers and named among the faults; a repeated question counts as unanswered.
+ */
+export function readAnswers(
+  questions: readonly Question[],
+  query: URLSearchParams,
+): { answers: Answers; faults: AnswerFault[] } {
+  const faults: AnswerFault[] = [];
+  const answers: Record<string, string> = {};
+  for (const name of new Set(query.keys())) {
+    const [value = "", ...more] = query.getAll(name);
+    const question = questions.find(({ id }) => id === name);
+    const allowed = question ? allowedAnswers(question) : questions.map(({ id }) => id);
+    if (!question) faults.push({ kind: "unknownParameter", name, allowed });
+    else if (more.length > 0) faults.push({ kind: "repeated", name });
+    else if (allowed.includes(value)) answers[name] = value;
+    else faults.push({ kind: "unknownValue", name, value, allowed });
+  }
+  return { answers, faults };
+}
+
+/** Reads a link to the advisor: its answers, and the answered question it asks again, if any. */
+export function readLink(questions: readonly Question[], query: URLSearchParams): ReadLink {
+  const rest = new URLSearchParams(query);
+  rest.delete(REVISE);
+  const { answers, faults } = readAnswers(questions, rest);
+  const asked = query.getAll(REVISE);
+  const [first = ""] = asked;
+  const open = first === USE_CASE || Object.hasOwn(answers, first);
+  const revising = asked.length === 1 && open ? first : null;
+  return { answers, revising, faults };
+}
+
+/** The query of a standpoint, its answers sorted by question id; empty or with a question mark. */
+export function queryOf({ answers, revising }: Standpoint): string {
+  const sorted = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = revising === null ? sorted : [...sorted, [REVISE, revising]];
+  return all.length === 0 ? "" : `?${new URLSearchParams(all)}`;
+}

@@ -1,0 +1,103 @@
+/**
+ * Writes what a folder's own files already say, so that nothing is listed twice: the use cases, the
+ * words of every language, and a JSON Schema beside each kind of data file. Run before a build, the
+ * tests and the development server; nothing it writes is committed.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "../locales/languages";
+
+const useCases = "rules/use-cases";
+const locales = "locales";
+
+const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+const names = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && file !== "glossary.json")
+    .map((file) => file.replace(/\.json$/, ""))
+    .sort();
+
+/** Leaves a file alone that says the same already, so that a watching server does not start over. */
+function write(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  writeFileSync(path, text);
+}
+
+const lines = (...parts: string[]) => `${parts.join("\n")}\n`;
+
+function writeUseCases(): void {
+  const ids = readdirSync(useCases)
+    .filter((id) => existsSync(join(useCases, id, "blueprint.json")))
+    .sort();
+  const part = (name: string, i: number) => `${name}${i}`;
+  const imports = ids.flatMap((id, i) =>
+    ["blueprint", "cases"].map((name) => `import ${part(name, i)} from "./${id}/${name}.json";`),
+  );
+  const entries = ids.map(
+    (id, i) => `  "${id}": { blueprint: ${part("blueprint", i)}, cases: ${part("cases", i)} },`,
+  );
+  write(
+    join(useCases, "generated.ts"),
+    lines(...imports, "export const files = {", ...entries, "};"),
+  );
+}
+
+/** What the browser needs to know of every use case: the rest of a blueprint stays on the server. */
+async function writeIndex(): Promise<void> {
+  const { blueprints } = await import("../rules/use-cases/registry");
+  const index = blueprints.map(({ id, area, approach, places }) => ({
+    id,
+    area,
+    approach,
+    places,
+  }));
+  write(join(useCases, "generated.json"), `${JSON.stringify(index, null, 2)}\n`);
+}
+
+function writeWords(): void {
+  const imports: string[] = [];
+  const listed = languages.map((language) => {
+    const folder = join(locales, language);
+    const entriesOf = (subfolder: string) =>
+      names(join(folder, subfolder)).map((name) => {
+        const local = `w${imports.length}`;
+        imports.push(`import ${local} from "./${join(language, subfolder, name)}.json";`);
+        return `"${name}": ${local}`;
+      });
+    return { language, namespaces: entriesOf(""), useCases: entriesOf("blueprints") };
+  });
+  const table = (of: "namespaces" | "useCases") =>
+    listed.map((one) => `  ${one.language}: { ${one[of].join(", ")} },`);
+  write(
+    join(locales, "generated.ts"),
+    lines(
+      ...imports,
+      "export const namespaces = {",
+      ...table("namespaces"),
+      "};",
+      "export const useCases = {",
+      ...table("useCases"),
+      "};",
+    ),
+  );
+  const failed = languages.map((language) => [
+    language,
+    json(join(locales, language, "errors.json")).failed,
+  ]);
+  write(
+    join(locales, "generated-failed.json"),
+    `${JSON.stringify(Object.fromEntries(failed), null, 2)}\n`,
+  );
+}
+
+async function writeSchemas(): Promise<void> {
+  const { jsonSchemas } = await import("../rules/rulebook/json-schema");
+  for (const [path, schema] of Object.entries(jsonSchemas())) {
+    write(path, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
+
+writeUseCases();
+writeWords();
+await writeIndex();
+await writeSchemas();

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { advisor } from "@/rules/advisor";
+import { compile } from "@/rules/diagram/compile";
+import type { Diagram } from "@/rules/diagram/diagram";
+import { bitsOf } from "@/rules/diagram/vocabulary";
+import { headlineOf, reachable, walk } from "@/rules/diagram/walk";
+import { figuresOf } from "@/rules/proof/figures";
+import { answersOf, delivery, smallRulebook } from "../support";
+
+const asked = ({ vocabulary, diagram }: typeof advisor, query: string) =>
+  walk(diagram, bitsOf(vocabulary, answersOf(query))).path.map((q) => vocabulary.terms[q]?.id);
+
+/** The diagram as an outline, shared nodes written out. */
+function outline({ nodes }: Diagram, terms: typeof advisor.vocabulary.terms, n: number): unknown {
+  const node = nodes[n];
+  if (node?.kind !== "question") return [node?.approach, ...(node?.needs ?? [])].join(" + ");
+  const term = terms[node.question];
+  return {
+    [`${term?.id}?`]: Object.fromEntries(
+      node.children.map((child, i) => [
+        term?.options[i],
+        outline({ nodes, root: n }, terms, child),
+      ]),
+    ),
+  };
+}
+
+test("only questions that can change the outcome are asked", () => {
+  const { diagram, vocabulary } = delivery;
+  const licence = { "licence?": { yes: "van", no: "carrier" } };
+  expect(outline(diagram, vocabulary.terms, diagram.root)).toEqual({
+    "distance?": {
+      near: {
+        "weight?": { light: { "fragile?": { yes: licence, no: "bicycle" } }, heavy: licence },
+      },
+      far: {
+        "weight?": {
+          light: licence,
+          heavy: { "licence?": { yes: "van + second-driver", no: "carrier" } },
+        },
+      },
+    },
+  });
+});
+
+test("parts that are the same are shared", () => {
+  expect(figuresOf(delivery)).toEqual({
+    completeSets: 16,
+    allSets: 81,
+    meanQuestions: 3.125,
+    longestPath: 4,
+    questionNodes: 6,
+    headlines: 4,
+    rules: 6,
+  });
+});
+
+test("each node stands after its children, and the root last", () => {
+  const { nodes, root } = advisor.diagram;
+  expect(root).toBe(nodes.length - 1);
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind === "question") expect(Math.max(...node.children)).toBeLessThan(i);
+  }
+});
+
+test("questions are asked in the order of the rulebook", () => {
+  const { nodes } = advisor.diagram;
+  for (const node of nodes) {
+    if (node.kind !== "question") continue;
+    for (const child of node.children) {
+      const below = nodes[child];
+      if (below?.kind === "question") expect(below.question).toBeGreaterThan(node.question);
+    }
+  }
+});
+
+test.each([
+  ["nothing exchanged: nobody asks what leaves HubSpot", "exchange=none&trigger=hubspot&native=no"],
+  ["two-way: only the app decides", "exchange=two-way&app=yes"],
+])("%s", (_behaviour, query) => {
+  const given = Object.keys(answersOf(query));
+  expect(asked(advisor, `${query}&content=events&auth=oauth2&endpoint=none`)).toEqual(given);
+});
+
+test("the walk stops at the first question that is open, whatever follows", () => {
+  expect(asked(advisor, "trigger=hubspot&plan=lower&app=no")).toEqual([]);
+  expect(asked(advisor, "exchange=send&plan=lower&content=chosen")).toEqual(["exchange"]);
+  expect(headlineOf(advisor, bitsOf(advisor.vocabulary, { exchange: "send" }))).toBeUndefined();
+});
+
+test("what can still be reached shrinks with each answer", () => {
+  const { diagram, vocabulary } = delivery;
+  const from = (query: string) =>
+    reachable(delivery, diagram.root, bitsOf(vocabulary, answersOf(query))).map((headline) =>
+      [headline.approach, ...headline.needs].join(" + "),
+    );
+  expect(from("").sort()).toEqual(["bicycle", "carrier", "van", "van + second-driver"]);
+  expect(from("distance=near").sort()).toEqual(["bicycle", "carrier", "van"]);
+  expect(from("weight=heavy&distance=far").sort()).toEqual(["carrier", "van + second-driver"]);
+});
+
+test("rules that leave some answers without any approach cannot be compiled", () => {
+  const [bicycle, van] = smallRulebook.approaches;
+  const approaches = [bicycle, van] as typeof smallRulebook.approaches;
+  expect(() => compile({ ...smallRulebook, approaches })).toThrow(
+    new RangeError("Some answers leave no approach: give the last one no conditions."),
+  );
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { advisor } from "@/rules/advisor";
+import { decodeState, encodeState, readState } from "@/rules/link/state-segment";
+
+const { questions } = advisor.rulebook;
+const encode = (query: string) => encodeState(questions, new URLSearchParams(query));
+const back = (segment: string) => decodeState(questions, segment);
+const decode = (query: string) => back(encode(query))?.toString();
+
+test("queries that mean the same share one state", () => {
+  const state = encode("exchange=send&trigger=hubspot");
+  expect(encode("trigger=hubspot&exchange=send&_rsc=1")).toBe(state);
+  expect(back(state)?.toString()).toBe("exchange=send&trigger=hubspot");
+  expect(encode("app=no&app=yes")).toBe(encode("app=yes&app=no"));
+});
+
+test("what a page has to name among the faults is kept", () => {
+  const { faults } = readState(questions, encode("colour=blue&app=no&app=yes"));
+  expect(faults.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "repeated app",
+    "unknownParameter colour",
+  ]);
+});
+
+test("a link of any length makes a state of bounded length", () => {
+  const long = encode(`${"x".repeat(9_000)}=${"y".repeat(9_000)}`);
+  const many = encode(Array.from({ length: 9_000 }, (_, i) => `p${i}=1`).join("&"));
+  expect(long.length).toBeLessThan(200);
+  expect(many.length).toBeLessThan(300);
+  expect(back(long)).not.toBeNull();
+  expect(back(many)).not.toBeNull();
+});
+
+test.each(["x=ä b+c&y=%F0%9F%98%80", `z=${"a".repeat(59)}%F0%9F%98%80`, "a=1&a=1&A=2", "=&=1"])(
+  "whatever the letters, a state leads back to itself: %s",
+  (query) => expect(encode(decode(query) ?? "")).toBe(encode(query)),
+);
+
+test("no answers are a state too", () => {
+  expect(back(encode(""))?.size).toBe(0);
+  expect(readState(questions, encode(""))).toEqual({
+    answers: {},
+    revising: null,
+    faults: [],
+  });
+});
+
+test("a state that no query encodes to says nothing", () => {
+  expect(back("nonsense")).toBeNull();
+  expect(back("")).toBeNull();
+  expect(readState(questions, "nonsense").answers).toEqual({});
+});
+
+test("an answer is not lost among foreign parameters", () => {
+  const foreign = Array.from({ length: 40 }, (_, i) => `a${i}=1`).join("&");
+  const { answers, revising } = readState(
+    questions,
+    encode(`${foreign}&trigger=chat&change=trigger`),
+  );
+  expect(answers).toEqual({ trigger: "chat" });
+  expect(revising).toBe("trigger");
+});

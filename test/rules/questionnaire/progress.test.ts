@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { initialTransition, transition } from "xstate";
+import { advisor } from "@/rules/advisor";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { USE_CASE } from "@/rules/link/standpoint";
+import { figuresOf } from "@/rules/proof/figures";
+import { questionsRemaining } from "@/rules/questionnaire/progress";
+import { questionnaire, questionOf, stateName } from "@/rules/questionnaire/questionnaire";
+
+const machine = questionnaire(advisor);
+type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
+
+const shown = ({ value, context }: Snapshot) =>
+  questionsRemaining(advisor, String(value), context.answers);
+
+const startWith = (answers: Answers) =>
+  initialTransition(machine, { answers, revising: null })[0] as Snapshot;
+
+/** The most questions that any way of answering leads through; checks each number on the way. */
+function most(at: Snapshot, wrong: string[]): number {
+  const question = questionOf(advisor, String(at.value));
+  if (!question) return 0;
+  const behind = question.options.map((option) => {
+    const [next] = transition(machine, at, { type: "ANSWER", question: question.id, option });
+    if (shown(next as Snapshot) >= shown(at)) wrong.push(JSON.stringify(next.context.answers));
+    return most(next as Snapshot, wrong);
+  });
+  const really = 1 + Math.max(...behind);
+  if (shown(at) !== really) wrong.push(JSON.stringify(at.context.answers));
+  return really;
+}
+
+test.each([
+  ["from the start", {}],
+  ["from a link with answers further on", { content: "chosen", skills: "full", plan: "unsure" }],
+  ["from a link with the use case", { "use-case": "rotate-leads", exchange: "send" }],
+])("the number shown is the most that can follow, and falls with each answer: %s", (_, answers) => {
+  const wrong: string[] = [];
+  most(startWith(answers as Answers), wrong);
+  expect(wrong).toEqual([]);
+});
+
+test("the start counts the longest path and the use case", () => {
+  expect(shown(startWith({}))).toBe(figuresOf(advisor).longestPath + 1);
+});
+
+test("a result has no question left", () => {
+  expect(shown(startWith({ exchange: "two-way", app: "yes" }))).toBe(0);
+});
+
+test("a question asked again counts itself, and only what follows that is still open", () => {
+  const standing = { trigger: "hubspot", native: "yes", app: "yes" };
+  const root = stateName(advisor.diagram.root);
+  expect(questionsRemaining(advisor, root, standing)).toBe(
+    1 + questionsRemaining(advisor, root, { ...standing, exchange: "send" }),
+  );
+  expect(questionsRemaining(advisor, USE_CASE, { exchange: "two-way", app: "yes" })).toBe(1);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { createActor } from "xstate";
+import { advisor } from "@/rules/advisor";
+import { readLink } from "@/rules/link/answers";
+import { questionnaire, questionOf } from "@/rules/questionnaire/questionnaire";
+
+const machine = questionnaire(advisor);
+const { questions } = advisor.rulebook;
+
+/** A visitor who opens a link, with what they can do and see. */
+function visit(query = "") {
+  const actor = createActor(machine, { input: readLink(questions, new URLSearchParams(query)) });
+  actor.start();
+  const visitor = {
+    asked: () => questionOf(advisor, String(actor.getSnapshot().value))?.id ?? "result",
+    answers: () => actor.getSnapshot().context.answers,
+    answer: (option: string) => {
+      actor.send({ type: "ANSWER", question: visitor.asked(), option });
+      return visitor;
+    },
+    change: (question: string) => {
+      actor.send({ type: "RESUME", answers: visitor.answers(), revising: question });
+      return visitor;
+    },
+  };
+  return visitor;
+}
+
+test("the use case is asked first, then what decides", () => {
+  const visitor = visit();
+  const asked: string[] = [];
+  for (const option of ["other", "send", "hubspot", "everything", "none", "public-post", "pro"]) {
+    asked.push(visitor.asked());
+    visitor.answer(option);
+  }
+  expect(asked).toEqual(["use-case", "exchange", "trigger", "content", "auth", "endpoint", "plan"]);
+  expect(visitor.asked()).toBe("result");
+});
+
+test.each([
+  ["with the use case", "use-case=other&exchange=send&trigger=hubspot", "content"],
+  ["without it, the use case comes first", "exchange=send&trigger=hubspot", "use-case"],
+  ["at a later answer, the gap before it comes first", "use-case=other&plan=pro", "exchange"],
+  [
+    "with all that decides, the use case does not keep it open",
+    "exchange=two-way&app=yes",
+    "result",
+  ],
+  ["with answers that do not matter", "use-case=other&exchange=two-way&native=yes", "app"],
+  ["with “not sure”, taken as published", "use-case=unsure&exchange=none&trigger=unsure", "native"],
+])("a link resumes: %s", (_where, query, asked) => {
+  expect(visit(query).asked()).toBe(asked);
+});
+
+test("what a link already answers is not asked again", () => {
+  const visitor = visit("use-case=other&trigger=hubspot&content=everything&plan=pro");
+  visitor.answer("send");
+  expect(visitor.asked()).toBe("auth");
+});
+
+test("changing an answer keeps the later ones", () => {
+  const visitor = visit("use-case=other&exchange=none&trigger=hubspot&native=no&skills=none");
+  expect(visitor.asked()).toBe("result");
+  expect(visitor.change("trigger").asked()).toBe("trigger");
+  visitor.answer("chat");
+  expect(visitor.asked()).toBe("result");
+  expect(visitor.answers()).toMatchObject({ trigger: "chat", native: "no", skills: "none" });
+});
+
+test("answers set aside come back when they matter again", () => {
+  const visitor = visit("use-case=other&exchange=none&trigger=hubspot&native=yes&skills=full");
+  visitor.change("exchange").answer("two-way");
+  expect(visitor.asked()).toBe("app");
+  expect(visitor.answers()).toMatchObject({ native: "yes", skills: "full" });
+  visitor.change("exchange").answer("none");
+  expect(visitor.asked()).toBe("result");
+});
+
+test("the use case can be changed, from the result too, and the rest stays", () => {
+  const visitor = visit("use-case=other&exchange=two-way&app=yes&change=use-case");
+  expect(visitor.asked()).toBe("use-case");
+  visitor.answer("rotate-leads");
+  expect(visitor.asked()).toBe("result");
+  expect(visitor.answers()).toEqual({
+    "use-case": "rotate-leads",
+    exchange: "two-way",
+    app: "yes",
+  });
+});
+
+test("a question asked again that is not on the way any more is passed over", () => {
+  expect(visit("use-case=other&exchange=two-way&app=yes&native=no&change=native").asked()).toBe(
+    "result",
+  );
+});
+
+test("an answer to another question than the one asked moves nothing", () => {
+  const actor = createActor(machine, { input: { answers: {}, revising: null } }).start();
+  const before = actor.getSnapshot();
+  actor.send({ type: "ANSWER", question: "exchange", option: "send" });
+  actor.send({ type: "ANSWER", question: "use-case", option: "no-such-thing" });
+  expect(actor.getSnapshot().value).toBe(before.value);
+  expect(actor.getSnapshot().context.answers).toEqual({});
+});
+
+test("every state that is not a result asks a question, and no other", () => {
+  const states = Object.keys(machine.config.states ?? {});
+  const asking = states.filter((state) => questionOf(advisor, state));
+  const results = advisor.diagram.nodes.filter(({ kind }) => kind === "headline");
+  expect(states.length - asking.length).toBe(results.length);
+  expect(questionOf(advisor, "no-such-state")).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+let copy = "";
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "rulebook-"));
+  for (const name of [
+    "rules",
+    "locales",
+    "scripts/check-rulebook.ts",
+    "tsconfig.json",
+    "package.json",
+  ]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function check() {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [tsx, "scripts/check-rulebook.ts"], {
+    cwd: copy,
+    encoding: "utf8",
+  });
+  return { status, stderr };
+}
+
+test("a sound rulebook lets the build go on, silently", { timeout: 30_000 }, () => {
+  expect(check()).toEqual({ status: 0, stderr: "" });
+});
+
+test("a mistake stops the build with a message that says how to mend it", {
+  timeout: 30_000,
+}, () => {
+  const file = join(copy, "rules/rulebook/questions.json");
+  writeFileSync(file, readFileSync(file, "utf8").replace('"unsureAs": "pro"', '"unsureAs": "por"'));
+  expect(check()).toEqual({
+    status: 1,
+    stderr: [
+      "Faults in the rulebook: 1.",
+      "- rules/rulebook/questions.json, question plan, field unsureAs: there is no option “por”. Use one of: pro, lower.",
+      "",
+    ].join("\n"),
+  });
+});

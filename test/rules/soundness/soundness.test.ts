@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { allWords } from "@/locales/words";
+import { rulebookFiles } from "@/rules/rulebook/rulebook";
+import type { FileName, RulebookFiles } from "@/rules/rulebook/schema";
+import { assertSound, faultsOf, formatFault, UnsoundRulebook } from "@/rules/soundness";
+import { applyPatch, type Files, type Patch } from "./patch";
+
+type Fixture = { name: string; message: string } & (Patch | { patches: Patch[] });
+
+const folder = new URL("./unsound/", import.meta.url);
+const unsound = readdirSync(folder).map(
+  (file): Fixture => JSON.parse(readFileSync(new URL(file, folder), "utf8")),
+);
+
+const names = Object.keys(rulebookFiles) as FileName[];
+const languages = Object.entries(allWords);
+
+/** The project's files with some mistakes made in them. */
+function broken(patches: readonly Patch[]) {
+  const files: Files = {};
+  for (const name of names) files[`rules/rulebook/${name}.json`] = rulebookFiles[name];
+  for (const [language, namespaces] of languages) {
+    for (const [name, words] of Object.entries(namespaces)) {
+      files[`locales/${language}/${name}.json`] = words;
+    }
+  }
+  for (const patch of patches) {
+    files[patch.file] = structuredClone(files[patch.file]);
+    applyPatch(files, patch);
+  }
+  const rulebook = names.map((name) => [name, files[`rules/rulebook/${name}.json`]]);
+  const words = languages.map(([language, namespaces]) => [
+    language,
+    Object.fromEntries(
+      Object.keys(namespaces).map((name) => [name, files[`locales/${language}/${name}.json`]]),
+    ),
+  ]);
+  return {
+    files: Object.fromEntries(rulebook) as RulebookFiles,
+    words: Object.fromEntries(words),
+  };
+}
+
+test("the rulebook and its words have no fault", () => {
+  expect(faultsOf(rulebookFiles, allWords).map(formatFault)).toEqual([]);
+  expect(() => assertSound(rulebookFiles, allWords)).not.toThrow();
+});
+
+test.each(unsound)("$name: the message says where and how to mend it", (fixture) => {
+  const { files, words } = broken("patches" in fixture ? fixture.patches : [fixture]);
+  expect(faultsOf(files, words).map(formatFault)).toEqual([fixture.message]);
+});
+
+test("several mistakes are named at once, with their number", () => {
+  const { files, words } = broken([
+    { file: "rules/rulebook/questions.json", path: "questions plan unsureAs", value: "free" },
+    { file: "rules/rulebook/questions.json", path: "questions app unsureAs", value: "maybe" },
+  ]);
+  const assert = () => assertSound(files, words);
+  expect(assert).toThrow(UnsoundRulebook);
+  expect(assert).toThrow(
+    [
+      "Faults in the rulebook: 2.",
+      "- rules/rulebook/questions.json, question app, field unsureAs: there is no option “maybe”. Use one of: yes, no.",
+      "- rules/rulebook/questions.json, question plan, field unsureAs: there is no option “free”. Use one of: pro, lower.",
+    ].join("\n"),
+  );
+});
