@@ -1,7 +1,11 @@
 import type { namespaces } from "./generated";
 
 /** The words by namespace, typed after the English files; a test holds the other languages to them. */
-export type Resources = typeof namespaces.en;
+export type Resources = typeof namespaces.en & {
+  "use-cases": {
+    useCases: Readonly<Record<string, Readonly<Record<"name" | "hint" | "brief", string>>>>;
+  };
+};
 
 export type Namespace = keyof Resources;
 

@@ -17,8 +17,23 @@ export function termsOf(instance: i18n) {
   // The rulebook is data: that its ids have words is held by the build and a test, not by types.
   const text = t as unknown as (key: string, values?: Record<string, unknown>) => string;
 
-  const option = (question: string, id: string) =>
-    id === "unsure" ? text("common:unsure") : text(`questions:${question}.options.${id}.label`);
+  /** A use case is named once, in its own words; every other option with its question. */
+  const option = (question: string, id: string) => {
+    if (id === "unsure") return text("common:unsure");
+    return instance.exists(`use-cases:useCases.${id}.name`)
+      ? text(`use-cases:useCases.${id}.name`)
+      : text(`questions:${question}.options.${id}.label`);
+  };
+
+  const hint = (question: string, id: string) => {
+    if (id === "unsure") return text(`questions:${question}.unsure`);
+    return instance.exists(`use-cases:useCases.${id}.hint`)
+      ? text(`use-cases:useCases.${id}.hint`)
+      : text(`questions:${question}.options.${id}.hint`);
+  };
+
+  /** A text that reads differently for one approach, where it does. */
+  const variant = (key: string, approach: string | null) => text(key, { context: approach });
 
   const list = (items: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
     new Intl.ListFormat(language, { type }).format(items);
@@ -36,18 +51,20 @@ export function termsOf(instance: i18n) {
     number: (value: number, digits = 0) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
     approach: (id: string) => text(`approaches:${id}.name`),
-    verdict: (id: string) => text(`approaches:${id}.verdict`),
     question: (id: string) => text(`questions:${id}.title`),
     short: (id: string) =>
       instance.exists(`questions:${id}.short`)
         ? text(`questions:${id}.short`)
         : text(`readiness:questions.${id}.short`),
     option,
-    reason: (rule: string, side: "for" | "against") => text(`rules:${rule}.${side}`),
-    nameOfUseCase: (id: string) =>
-      id === "other" || id === "unsure"
-        ? option("use-case", id)
-        : text(`use-cases:useCases.${id}.name`),
+    hint,
+    variant,
+    /** A clause that says an answer holds, to begin a sentence with: “if nobody can write code”. */
+    ifAnswer: (question: string, id: string) => text(`questions:${question}.options.${id}.if`),
+    /** A rule as a reason; one that rests on an answer nobody is sure of is worded as a condition. */
+    reason: (rule: string, side: "for" | "against", assumed = false) =>
+      text(`rules:${rule}.${side}${assumed ? "If" : ""}`),
+    nameOfUseCase: (id: string) => option("use-case", id),
     /** “Custom code action, with an upgrade first” */
     headline: ({ approach, needs }: { approach: string; needs: readonly string[] }) =>
       text(needs.length > 0 ? "result:headlineUpgrade" : "result:headline", {
@@ -61,5 +78,7 @@ export function termsOf(instance: i18n) {
       }),
     questionList: (ids: readonly string[]) =>
       list(ids.map((id) => text("common:quote", { text: text(`questions:${id}.short`) }))),
+    /** A clause made the beginning of a sentence. */
+    capital: (clause: string) => clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1),
   };
 }

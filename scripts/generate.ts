@@ -64,7 +64,7 @@ function writeWords(): void {
         imports.push(`import ${local} from "./${join(language, subfolder, name)}.json";`);
         return `"${name}": ${local}`;
       });
-    return { language, namespaces: entriesOf(""), useCases: entriesOf("blueprints") };
+    return { language, namespaces: entriesOf(""), useCases: entriesOf("use-cases") };
   });
   const table = (of: "namespaces" | "useCases") =>
     listed.map((one) => `  ${one.language}: { ${one[of].join(", ")} },`);

@@ -7,7 +7,7 @@ import styles from "./guide.module.css";
 /** All rules of one approach, with their places and what they rest on. */
 export function ApproachRules({ approach, terms }: { approach: Approach; terms: Terms }) {
   const { t, text } = terms;
-  const { id, required, ruledOutBy, speaksFor, prerequisites } = approach;
+  const { id, required, ruledOutBy, speaksFor, prerequisites, precautions } = approach;
   return (
     <section aria-labelledby={`approach-${id}`} className={styles.approach}>
       <h2 id={`approach-${id}`}>
@@ -23,6 +23,8 @@ export function ApproachRules({ approach, terms }: { approach: Approach; terms: 
       <Rules rules={speaksFor} terms={terms} say={(rule) => terms.reason(rule, "for")} />
       {prerequisites.length > 0 ? <h3>{t("guide:prerequisites")}</h3> : null}
       <Rules rules={prerequisites} terms={terms} say={(rule) => text(`guide:needs.${rule}`)} />
+      {precautions.length > 0 ? <h3>{t("guide:precautions")}</h3> : null}
+      <Rules rules={precautions} terms={terms} say={(rule) => text(`rules:${rule}.do`)} />
     </section>
   );
 }
@@ -39,7 +41,7 @@ function Rules({
   if (rules.length === 0) return null;
   return (
     <ul className={styles.rules}>
-      {rules.map(({ id, basis, places }) => (
+      {rules.map(({ id, basis, places, correction }) => (
         <li key={id} id={id}>
           <Row
             note={[
@@ -48,10 +50,11 @@ function Rules({
             ].map((line) => <p key={line}>{line}</p>)}
           >
             <p>{say(id)}</p>
-            {basis === "corrected" ? (
+            {correction ? (
               <p className={styles.correction}>
-                {terms.text(`corrections:${id}.printed`)} {terms.text(`corrections:${id}.readAs`)}{" "}
-                {terms.text(`corrections:${id}.reason`)}
+                {terms.text(`corrections:${correction}.printed`)}{" "}
+                {terms.text(`corrections:${correction}.readAs`)}{" "}
+                {terms.text(`corrections:${correction}.reason`)}
               </p>
             ) : null}
           </Row>

@@ -3,13 +3,13 @@ import { rulebook } from "@/rules/rulebook/rulebook";
 import styles from "./guide.module.css";
 
 /** Where the sheet's four editions say different things, and what this site goes by. */
-export function EditionLedger({ terms: { t, text, place, list } }: { terms: Terms }) {
+export function EditionLedger({ terms: { t, text, place, list, capital } }: { terms: Terms }) {
   return (
     <ul className={styles.ledger}>
       {rulebook.differences.map(({ id, editions, places, useCases }) => (
         <li key={id}>
           <h3 className={styles.editions}>
-            {list(editions.map((edition) => t(`common:language.${edition}`)))}
+            {capital(list(editions.map((edition) => text(`common:language.${edition}`))))}
           </h3>
           <dl className={styles.difference}>
             <dt>{t("guide:editions.says")}</dt>

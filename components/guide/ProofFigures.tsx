@@ -8,6 +8,7 @@ export function ProofFigures({ terms: { t, number } }: { terms: Terms }) {
   const figures = figuresOf(advisor);
   const rows = [
     [t("guide:proof.sets"), number(figures.allSets)],
+    [t("guide:proof.partial"), number(figures.partialSets)],
     [t("guide:proof.questions"), number(figures.meanQuestions, 2)],
     [t("guide:proof.longest"), number(figures.longestPath)],
     [t("guide:proof.nodes"), number(figures.questionNodes)],

@@ -1,5 +1,5 @@
 import { ApproachMark } from "@/components/approach/ApproachMark";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { advisor } from "@/rules/advisor";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./margin.module.css";
@@ -47,7 +47,9 @@ function Row({ approach, recommendation }: { approach: string; recommendation: R
         {excluded ? (
           <ul className={styles.because}>
             {excluded.rules.map((rule) => (
-              <li key={rule}>{terms.reason(rule, "against")}</li>
+              <li key={rule}>
+                {terms.reason(rule, "against", recommendation.assumed.includes(rule))}
+              </li>
             ))}
           </ul>
         ) : null}

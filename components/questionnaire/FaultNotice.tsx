@@ -1,4 +1,4 @@
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { AnswerFault, ReadLink } from "@/rules/link/answers";
 import { linkQuestions } from "@/rules/link/link-questions";
 import styles from "./questionnaire.module.css";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./questionnaire.module.css";
 import { useNumberKeys } from "./useNumberKeys";
 

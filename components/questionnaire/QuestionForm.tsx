@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { type Answers, omit, UNSURE } from "@/rules/diagram/vocabulary";
 import type { Question } from "@/rules/rulebook/schema";
 import { type KeysSwitch, NumberKeys } from "./NumberKeys";
@@ -17,6 +17,7 @@ export function QuestionForm({
   answers,
   left,
   keys,
+  note,
   onAnswer,
   children,
 }: {
@@ -25,6 +26,8 @@ export function QuestionForm({
   /** Questions that remain at most, this one included. */
   left: number;
   keys: KeysSwitch;
+  /** What else helps to answer it. */
+  note?: ReactNode;
   onAnswer: (option: string) => void;
   /** Shown beside the button. */
   children?: ReactNode;
@@ -64,6 +67,7 @@ export function QuestionForm({
           <p id="help">
             <strong>{t("advisor:howToTell")}</strong> {terms.text(`questions:${id}.help`)}
           </p>
+          {note}
         </div>
         <div className={styles.options}>
           {options.map((option, i) => (
@@ -72,11 +76,7 @@ export function QuestionForm({
               name={id}
               value={option}
               label={terms.option(id, option)}
-              hint={terms.text(
-                option === UNSURE
-                  ? `questions:${id}.unsure`
-                  : `questions:${id}.options.${option}.hint`,
-              )}
+              hint={terms.hint(id, option)}
               digit={digitOf(option, i)}
               checked={answers[id] === option}
               onChoose={() => setMissing(false)}

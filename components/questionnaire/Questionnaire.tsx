@@ -3,15 +3,19 @@
 import { useEffect, useRef, useState } from "react";
 import { StepLink } from "@/components/layout/StepLink";
 import { Result } from "@/components/recommendation/Result";
-import type { Template } from "@/components/recommendation/Template";
-import { useTerms } from "@/components/words/Words";
+import { resultTitle } from "@/components/recommendation/sentences";
+import type { UseCaseSummaries } from "@/components/recommendation/use-case-summary";
+import { useTerms } from "@/components/words/WordsProvider";
 import { advisor } from "@/rules/advisor";
 import { queryOf, type ReadLink } from "@/rules/link/answers";
+import { USE_CASE } from "@/rules/link/standpoint";
 import { questionsRemaining } from "@/rules/questionnaire/progress";
 import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { Board } from "./Board";
+import { Conflicts } from "./Conflicts";
 import { FaultNotice } from "./FaultNotice";
+import { NATIVE, NativeNote } from "./NativeNote";
 import { QuestionForm } from "./QuestionForm";
 import styles from "./questionnaire.module.css";
 import { Trail } from "./Trail";
@@ -20,23 +24,19 @@ import { useQuestionnaire } from "./useQuestionnaire";
 /** The advisor: one question at a time, then the result. `link`: what the address said. */
 export function Questionnaire({
   link,
-  templates = {},
+  useCases = {},
 }: {
   link: ReadLink;
-  /** How each use case's template fits each approach. */
-  templates?: Readonly<Record<string, Template>>;
+  useCases?: UseCaseSummaries;
 }) {
   const terms = useTerms();
   const { t } = terms;
-  const { answers, revising, standing, state, question, moves, focus, answer, goTo } =
+  const { answers, revising, kept, state, question, moves, focus, answer, goTo } =
     useQuestionnaire(link);
   const main = useRef<HTMLDivElement>(null);
   const keys = useState(true);
-  const recommendation = recommend(advisor, standing);
-  const { primary } = recommendation;
-  const title = question
-    ? terms.question(question.id)
-    : t("result:pageTitle", { approach: terms.approach(primary ?? "") });
+  const recommendation = recommend(advisor, kept);
+  const title = question ? terms.question(question.id) : resultTitle(terms, recommendation);
 
   useEffect(() => {
     if (moves === 0) return;
@@ -47,14 +47,16 @@ export function Questionnaire({
     scrollTo({ top: 0 });
   }, [moves, title, t, focus]);
 
-  const trailData = trailOf(advisor, answers);
+  const trailData = trailOf(advisor, answers, recommendation);
   const trail = <Trail trail={trailData} answers={answers} goTo={goTo} />;
   const relevant = new Set(trailData.given.map((given) => given.question));
-  const kept = { answers, revising: null };
+  const unchanged = { answers, revising: null };
+  const native = useCases[answers[USE_CASE] ?? ""]?.native;
 
   return (
     <div ref={main} className={styles.page}>
       {moves === 0 ? <FaultNotice link={link} /> : null}
+      <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
       {question ? (
         <div className={styles.columns}>
           <QuestionForm
@@ -62,11 +64,16 @@ export function Questionnaire({
             question={question}
             answers={answers}
             keys={keys}
-            left={questionsRemaining(advisor, state, standing)}
+            left={questionsRemaining(advisor, { answers, revising })}
+            note={
+              question.id === NATIVE && native ? (
+                <NativeNote useCase={answers[USE_CASE] ?? ""} native={native} />
+              ) : null
+            }
             onAnswer={(option) => answer(question.id, option)}
           >
             {revising === question.id ? (
-              <StepLink href={queryOf(kept)} onStep={() => goTo(kept)}>
+              <StepLink href={queryOf(unchanged)} onStep={() => goTo(unchanged)}>
                 {t("advisor:keep")}
               </StepLink>
             ) : null}
@@ -82,7 +89,7 @@ export function Questionnaire({
           answers={answers}
           revising={revising}
           relevant={relevant}
-          templates={templates}
+          useCases={useCases}
           goTo={goTo}
         >
           {trail}

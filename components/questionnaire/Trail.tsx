@@ -1,14 +1,14 @@
 import { StepLink } from "@/components/layout/StepLink";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
-import type { Standpoint } from "@/rules/link/standpoint";
+import { type Standpoint, USE_CASE } from "@/rules/link/standpoint";
 import type { GivenAnswer, Trail as TrailData } from "@/rules/questionnaire/trail";
 import styles from "./margin.module.css";
 
-/** The answers so far, each with a way to change it, and those set aside. */
+/** The answers so far, each with a way to change it, and those whose turn is to come or that rest. */
 export function Trail({
-  trail,
+  trail: { given, ahead, setAside },
   answers,
   goTo,
 }: {
@@ -18,26 +18,31 @@ export function Trail({
 }) {
   const { t } = useTerms();
   const empty = { answers: {}, revising: null };
-  const line = (given: GivenAnswer, changeable: boolean) => (
-    <Line key={given.question} given={given} {...(changeable ? { answers, goTo } : {})} />
-  );
+  const lines = (list: readonly GivenAnswer[]) =>
+    list.map((one) => <Line key={one.question} given={one} answers={answers} goTo={goTo} />);
+  const resting: [title: string, why: string, list: readonly GivenAnswer[]][] = [
+    [t("advisor:trail.ahead"), t("advisor:trail.aheadWhy"), ahead],
+    [t("advisor:trail.setAside"), t("advisor:trail.setAsideWhy"), setAside],
+  ];
   return (
     <section className={styles.panel} aria-labelledby="trail">
       <h2 id="trail" className={styles.heading}>
         {t("advisor:trail.title")}
       </h2>
-      {trail.given.length > 0 ? (
-        <ol className={styles.trail}>{trail.given.map((given) => line(given, true))}</ol>
+      {given.length > 0 ? (
+        <ol className={styles.trail}>{lines(given)}</ol>
       ) : (
         <p className={styles.note}>{t("advisor:trail.empty")}</p>
       )}
-      {trail.setAside.length > 0 ? (
-        <>
-          <h3 className={styles.subheading}>{t("advisor:trail.setAside")}</h3>
-          <p className={styles.note}>{t("advisor:trail.setAsideWhy")}</p>
-          <ul className={styles.trail}>{trail.setAside.map((given) => line(given, false))}</ul>
-        </>
-      ) : null}
+      {resting.map(([title, why, list]) =>
+        list.length > 0 ? (
+          <div key={title}>
+            <h3 className={styles.subheading}>{title}</h3>
+            <p className={styles.note}>{why}</p>
+            <ul className={styles.trail}>{lines(list)}</ul>
+          </div>
+        ) : null,
+      )}
       {Object.keys(answers).length > 0 ? (
         <p>
           <StepLink href={queryOf(empty)} onStep={() => goTo(empty)}>
@@ -55,29 +60,27 @@ function Line({
   goTo,
 }: {
   given: GivenAnswer;
-  answers?: Answers;
-  goTo?: (to: Standpoint) => void;
+  answers: Answers;
+  goTo: (to: Standpoint) => void;
 }) {
   const terms = useTerms();
   const { t } = terms;
-  const revision = answers ? { answers, revising: question } : undefined;
+  const revision = { answers, revising: question };
   return (
     <li>
       <span className={styles.question}>{terms.short(question)}</span>
       <span className={styles.answer}>
-        {takenAs && question !== "use-case"
+        {takenAs && question !== USE_CASE
           ? t("advisor:trail.unsure", { option: terms.option(question, takenAs) })
           : terms.option(question, option)}
       </span>
-      {revision && goTo ? (
-        <StepLink
-          href={queryOf(revision)}
-          onStep={() => goTo(revision)}
-          label={t("advisor:trail.changeQuestion", { question: terms.short(question) })}
-        >
-          {t("advisor:trail.change")}
-        </StepLink>
-      ) : null}
+      <StepLink
+        href={queryOf(revision)}
+        onStep={() => goTo(revision)}
+        label={t("advisor:trail.changeQuestion", { question: terms.short(question) })}
+      >
+        {t("advisor:trail.change")}
+      </StepLink>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { resultTitle, verdictSentence } from "@/components/recommendation/sentences";
 import type { Terms } from "@/locales/terms";
 import { advisor } from "@/rules/advisor";
 import type { Standpoint } from "@/rules/link/standpoint";
@@ -7,14 +8,15 @@ import { recommend } from "@/rules/recommendation/recommendation";
 /** What a page of the questionnaire is called: its question, or its recommendation. */
 export function standpointTitle(terms: Terms, standpoint: Standpoint): string {
   const question = askedQuestion(advisor, standpoint);
-  if (question !== null) return terms.question(question);
-  const { primary } = recommend(advisor, standpoint.answers);
-  return terms.t("result:pageTitle", { approach: terms.approach(primary ?? "") });
+  return question === null
+    ? resultTitle(terms, recommend(advisor, standpoint.answers))
+    : terms.question(question);
 }
 
 /** What search engines and link previews say of it. */
 export function standpointDescription(terms: Terms, standpoint: Standpoint): string {
-  const { primary } = recommend(advisor, standpoint.answers);
-  const settled = askedQuestion(advisor, standpoint) === null && primary !== null;
-  return settled ? terms.verdict(primary) : terms.t("advisor:description");
+  const recommendation = recommend(advisor, standpoint.answers);
+  return askedQuestion(advisor, standpoint) === null
+    ? verdictSentence(terms, recommendation)
+    : terms.t("advisor:description");
 }

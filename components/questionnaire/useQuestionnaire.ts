@@ -3,11 +3,11 @@
 import { useActor } from "@xstate/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { advisor } from "@/rules/advisor";
-import { omit } from "@/rules/diagram/vocabulary";
 import { queryOf, readLink } from "@/rules/link/answers";
 import { linkQuestions } from "@/rules/link/link-questions";
 import type { Standpoint } from "@/rules/link/standpoint";
-import { questionnaire, questionOf } from "@/rules/questionnaire/questionnaire";
+import { keptAnswers } from "@/rules/questionnaire/asked";
+import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
 
 const machine = questionnaire(advisor);
 
@@ -59,9 +59,9 @@ export function useQuestionnaire(start: Standpoint) {
     answers,
     revising,
     state,
-    question: questionOf(advisor, state),
+    question: questionOfState(advisor, state),
     /** The answers that stand: one that is being revised is open again. */
-    standing: revising === null ? answers : omit(answers, revising),
+    kept: keptAnswers({ answers, revising }),
     /** How often the visitor has moved since the page was loaded. */
     moves,
     /** Where the focus belongs after the last move: an element's id, or the page's heading. */

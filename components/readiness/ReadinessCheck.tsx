@@ -1,7 +1,8 @@
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { type Answers, omit } from "@/rules/diagram/vocabulary";
 import type { Standpoint } from "@/rules/link/standpoint";
-import { readinessFile, readinessOf } from "@/rules/readiness/readiness";
+import { readinessOf } from "@/rules/readiness/readiness";
+import { readinessFile } from "@/rules/readiness/rulebook";
 import { READINESS } from "./heading";
 import { ReadinessForm } from "./ReadinessForm";
 import { ReadinessOutcome } from "./ReadinessOutcome";
@@ -10,15 +11,18 @@ import styles from "./readiness.module.css";
 
 /** The optional second questionnaire: is a programmable step ready to be built? */
 export function ReadinessCheck({
+  approach,
   answers,
   revising,
   goTo,
 }: {
+  /** The one recommended: a webhook's code is at its receiving end. */
+  approach: string;
   answers: Answers;
   revising: string | null;
   goTo: (to: Standpoint, focus?: string) => void;
 }) {
-  const { t } = useTerms();
+  const { t, variant } = useTerms();
   const standing = revising === null ? answers : omit(answers, revising);
   const readiness = readinessOf(standing);
   const question = readinessFile.questions.find(({ id }) => id === readiness.next);
@@ -27,19 +31,20 @@ export function ReadinessCheck({
       <h2 id={READINESS} tabIndex={-1}>
         {t("readiness:title")}
       </h2>
-      <p className={styles.intro}>{t("readiness:intro")}</p>
+      <p className={styles.intro}>{variant("readiness:intro", approach)}</p>
       <ReadinessTrail passed={readinessOf(answers).passed} answers={answers} goTo={goTo} />
       {question ? (
         <ReadinessForm
           key={`${question.id} ${answers[question.id]}`}
           question={question}
+          approach={approach}
           answers={answers}
           onAnswer={(option) =>
             goTo({ answers: { ...answers, [question.id]: option }, revising: null }, READINESS)
           }
         />
       ) : (
-        <ReadinessOutcome readiness={readiness} />
+        <ReadinessOutcome readiness={readiness} approach={approach} />
       )}
     </section>
   );

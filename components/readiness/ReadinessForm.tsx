@@ -1,5 +1,5 @@
 import type { FormEvent } from "react";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { type Answers, omit, UNSURE } from "@/rules/diagram/vocabulary";
 import type { Question } from "@/rules/rulebook/schema";
 import styles from "./readiness.module.css";
@@ -7,15 +7,17 @@ import styles from "./readiness.module.css";
 /** One question of the check: a plain GET form that keeps every other answer. */
 export function ReadinessForm({
   question: { id, options },
+  approach,
   answers,
   onAnswer,
 }: {
   question: Question;
+  approach: string;
   answers: Answers;
   onAnswer: (option: string) => void;
 }) {
   const terms = useTerms();
-  const { t, text } = terms;
+  const { t, text, variant } = terms;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget).get(id);
@@ -31,7 +33,7 @@ export function ReadinessForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <fieldset className={styles.fieldset} aria-describedby="readiness-help">
-        <legend>{text(`readiness:questions.${id}.title`)}</legend>
+        <legend>{variant(`readiness:questions.${id}.title`, approach)}</legend>
         <p id="readiness-help" className={styles.fine}>
           {text(`readiness:questions.${id}.help`)}
         </p>

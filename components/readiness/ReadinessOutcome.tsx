@@ -1,41 +1,44 @@
-import { useTerms } from "@/components/words/Words";
-import type { Readiness } from "@/rules/readiness/readiness";
+import { Row } from "@/components/layout/Section";
+import { useTerms } from "@/components/words/WordsProvider";
+import { type Readiness, readinessPlaces } from "@/rules/readiness/readiness";
 import styles from "./readiness.module.css";
+import { readinessWords } from "./sentences";
 
-/** What the check comes to: build or not, why, and what to build in and count. */
+/** What the check comes to: build or not, why, and what to build in and count; each with its place. */
 export function ReadinessOutcome({
-  readiness: { outcome, because, safeguards, counters },
+  readiness,
+  approach,
 }: {
   readiness: Readiness;
+  approach: string;
 }) {
-  const { t, text } = useTerms();
+  const terms = useTerms();
+  const { t } = terms;
+  const { outcome, because, safeguards, counters } = readinessWords(terms, readiness, approach);
   if (outcome === null) return null;
-  const building = outcome === "build" || outcome === "build-strictly";
+  const lists = [
+    [t("readiness:headings.because"), because],
+    [t("readiness:headings.safeguards"), safeguards],
+    [t("readiness:headings.counters"), counters],
+  ] as const;
   return (
     <div className={styles.outcome}>
-      <h3>{text(`readiness:outcomes.${outcome}.title`)}</h3>
-      <p>{text(`readiness:outcomes.${outcome}.text`)}</p>
-      <h4>{t("readiness:headings.because")}</h4>
-      <List ids={because} of="rules" />
-      {building ? (
-        <>
-          <h4>{t("readiness:headings.safeguards")}</h4>
-          <List ids={safeguards} of="safeguards" />
-          <h4>{t("readiness:headings.counters")}</h4>
-          <List ids={counters} of="counters" />
-        </>
-      ) : null}
+      <h3>{outcome.title}</h3>
+      <p>{outcome.text}</p>
+      {lists.map(([title, entries]) =>
+        entries.length > 0 ? (
+          <div key={title}>
+            <h4>{title}</h4>
+            <ul className={styles.list}>
+              {entries.map(({ id, text }) => (
+                <li key={id}>
+                  <Row note={readinessPlaces(id).map(terms.place).join(" · ")}>{text}</Row>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null,
+      )}
     </div>
-  );
-}
-
-function List({ ids, of }: { ids: readonly string[]; of: "rules" | "safeguards" | "counters" }) {
-  const { text } = useTerms();
-  return (
-    <ul className={styles.list}>
-      {ids.map((id) => (
-        <li key={id}>{text(`readiness:${of}.${id}`)}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { StepLink } from "@/components/layout/StepLink";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
 import { readinessQuestions } from "@/rules/link/link-questions";

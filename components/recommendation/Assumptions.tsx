@@ -1,13 +1,13 @@
 import { Row, Section } from "@/components/layout/Section";
 import { StepLink } from "@/components/layout/StepLink";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
 import type { Standpoint } from "@/rules/link/standpoint";
 import type { Assumption } from "@/rules/recommendation/assumptions";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
-import { answerSentence, flipSentence, togetherSentence, tookSentence } from "./sentences";
+import { flipSentence, togetherAnswer, togetherSentence, tookSentence } from "./sentences";
 
 /** The assumptions to be shown, the decisive ones first: those on the path or able to lead off it. */
 export function assumptionsThatMatter(
@@ -65,7 +65,7 @@ export function Assumptions({
             <p>{togetherSentence(terms, joint)}</p>
             <ul className={styles.flips}>
               {joint.turns.map((turn) => (
-                <li key={turn.question}>{answerSentence(terms, turn)}</li>
+                <li key={turn.question}>{togetherAnswer(terms, turn)}</li>
               ))}
             </ul>
           </li>

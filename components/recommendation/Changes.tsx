@@ -1,7 +1,7 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import { Section } from "@/components/layout/Section";
 import { StepLink } from "@/components/layout/StepLink";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { advisor } from "@/rules/advisor";
 import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";

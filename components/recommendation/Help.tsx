@@ -1,5 +1,5 @@
 import { Row, Section } from "@/components/layout/Section";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import { channelById } from "@/rules/rulebook/lookup";
 import { Links } from "./Links";

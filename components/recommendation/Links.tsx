@@ -1,4 +1,4 @@
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { Link } from "@/rules/rulebook/schema";
 import styles from "./result.module.css";
 

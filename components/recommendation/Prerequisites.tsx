@@ -1,25 +1,43 @@
 import { ApproachName } from "@/components/approach/ApproachName";
-import { useTerms } from "@/components/words/Words";
-import type { Alternative, Recommendation } from "@/rules/recommendation/recommendation";
+import { useTerms } from "@/components/words/WordsProvider";
+import type { Terms } from "@/locales/terms";
+import type { Alternative } from "@/rules/recommendation/admission";
+import type { Prerequisite } from "@/rules/recommendation/prerequisites";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
+
+/** What is needed, worded by what the answers say of it. */
+export function prerequisiteText({ text }: Terms, { id, met }: Pick<Prerequisite, "id" | "met">) {
+  const known = met === null ? "unknown" : met ? "met" : "lacking";
+  return text(`result:prerequisites.of.${id}.${known}`);
+}
 
 /** What has to be in place first, and what works without it. */
 export function Prerequisites({ recommendation }: { recommendation: Recommendation }) {
-  const { t, text } = useTerms();
-  return recommendation.prerequisites.map(({ id, without }) => (
-    <section key={id} className={styles.callout} aria-labelledby={id}>
-      <h2 id={id}>{t("result:prerequisites.title")}</h2>
-      <p>{text(`result:prerequisites.${id}`)}</p>
-      <h3>{t("result:prerequisites.without")}</h3>
-      <ul>
-        {without.map((one) => (
-          <li key={one.approach}>
-            <Without alternative={one} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  const terms = useTerms();
+  const { t } = terms;
+  return recommendation.prerequisites.map((one) =>
+    one.met ? (
+      <p key={one.id}>{prerequisiteText(terms, one)}</p>
+    ) : (
+      <section key={one.id} className={styles.callout} aria-labelledby={one.id}>
+        <h2 id={one.id}>{t("result:prerequisites.title")}</h2>
+        <p>{prerequisiteText(terms, one)}</p>
+        {one.without.length > 0 ? (
+          <>
+            <h3>{t("result:prerequisites.without")}</h3>
+            <ul>
+              {one.without.map((other) => (
+                <li key={other.approach}>
+                  <Without alternative={other} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+    ),
+  );
 }
 
 function Without({ alternative: { approach, dependsOn } }: { alternative: Alternative }) {

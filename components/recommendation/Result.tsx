@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ApproachMark } from "@/components/approach/ApproachMark";
+import { READINESS } from "@/components/readiness/heading";
 import { ReadinessCheck } from "@/components/readiness/ReadinessCheck";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import type { Standpoint } from "@/rules/link/standpoint";
-import { programmable } from "@/rules/readiness/readiness";
+import { programmed } from "@/rules/readiness/readiness";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import { approachById } from "@/rules/rulebook/lookup";
 import { Actions } from "./Actions";
@@ -12,14 +13,23 @@ import { Assumptions, assumptionsThatMatter } from "./Assumptions";
 import { Cautions } from "./Cautions";
 import { Changes } from "./Changes";
 import { Contents } from "./Contents";
+import { FirstToKnow } from "./FirstToKnow";
 import { Help } from "./Help";
 import { Links } from "./Links";
 import { Others } from "./Others";
-import { Prerequisites } from "./Prerequisites";
 import { Reasons } from "./Reasons";
 import styles from "./result.module.css";
-import { type Template, TemplateSection } from "./Template";
+import { verdictSentence } from "./sentences";
+import { TemplateSection } from "./Template";
 import { UseCase } from "./UseCase";
+import type { UseCaseSummaries } from "./use-case-summary";
+
+type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly shown: boolean;
+  readonly content: ReactNode;
+};
 
 /** The recommendation, explained rule by rule. */
 export function Result({
@@ -27,7 +37,7 @@ export function Result({
   answers,
   revising,
   relevant,
-  templates,
+  useCases,
   goTo,
   children,
 }: {
@@ -36,17 +46,58 @@ export function Result({
   /** The answer of the readiness check that is asked again. */
   revising: string | null;
   relevant: ReadonlySet<string>;
-  templates: Readonly<Record<string, Template>>;
+  useCases: UseCaseSummaries;
   goTo: (to: Standpoint, focus?: string) => void;
   /** The answers that led here. */
   children: ReactNode;
 }) {
-  const { t, text, approach, verdict } = useTerms();
-  const { primary, status, assumptions } = recommendation;
+  const terms = useTerms();
+  const { t, text, approach } = terms;
+  const { primary, status, assumptions, together, builds, cautions, useCase } = recommendation;
   if (primary === null || status === "open") return null;
-  const { useCase } = recommendation;
-  const template = templates[useCase ?? ""];
-  const uncertain = assumptionsThatMatter(assumptions, relevant).length > 0;
+  const uncertain = assumptionsThatMatter(assumptions, relevant).length > 0 || together.length > 0;
+  const part = (id: string, title: string, content: ReactNode, shown = true): Part => ({
+    id,
+    title,
+    content,
+    shown,
+  });
+  const onward = { recommendation, answers, goTo };
+  const parts = [
+    part("reasons", t("result:reasons.title"), <Reasons recommendation={recommendation} />),
+    part(
+      "assumptions",
+      t("result:assumptions.title"),
+      <Assumptions {...onward} relevant={relevant} />,
+      uncertain,
+    ),
+    part("others", t("result:others.title"), <Others {...onward} />),
+    part("trail", t("advisor:trail.title"), <div className={styles.answers}>{children}</div>),
+    part("changes", t("result:changes.title"), <Changes {...onward} />),
+    part(
+      "cautions",
+      t("result:cautions.title"),
+      <Cautions recommendation={recommendation} />,
+      cautions.length > 0,
+    ),
+    part("help", t("result:help.title"), <Help recommendation={recommendation} />),
+    part(
+      "use-case",
+      t("result:useCase.title"),
+      <UseCase answers={answers} goTo={goTo} summary={useCases[useCase ?? ""]} />,
+    ),
+    part(
+      "template",
+      primary === "partner" ? t("result:template.brief") : t("result:template.title"),
+      <TemplateSection recommendation={recommendation} answers={answers} useCases={useCases} />,
+    ),
+    part(
+      READINESS,
+      t("readiness:title"),
+      <ReadinessCheck approach={primary} answers={answers} revising={revising} goTo={goTo} />,
+      programmed.has(primary),
+    ),
+  ].filter(({ shown }) => shown);
   return (
     <article className={styles.result} data-approach={primary}>
       <div className={styles.head}>
@@ -54,49 +105,23 @@ export function Result({
           <p className={styles.kicker}>{t(`result:kicker.${status}`)}</p>
           <h1 tabIndex={-1} className={styles.headline}>
             <ApproachMark approach={primary} size={44} />
-            <span>{approach(primary)}</span>
+            <span>
+              {status === "provisional"
+                ? t("result:provisional.title", { approach: approach(primary) })
+                : approach(primary)}
+            </span>
           </h1>
-          <p className={styles.verdict}>{verdict(primary)}</p>
-          <Prerequisites recommendation={recommendation} />
-          {status === "provisional" ? (
-            <p className={styles.callout}>
-              <a href="#assumptions">{t("result:provisional")}</a>
-            </p>
-          ) : null}
-          <p>{text(`approaches:${primary}.what`)}</p>
+          <p className={styles.verdict}>{verdictSentence(terms, recommendation)}</p>
+          <FirstToKnow {...onward} />
+          {builds.length > 0 ? null : <p>{text(`approaches:${primary}.what`)}</p>}
           <Links links={approachById(primary).links} />
           <Actions key={JSON.stringify(answers)} />
         </header>
-        <Contents
-          recommendation={recommendation}
-          uncertain={uncertain}
-          template={template !== undefined}
-        />
+        <Contents parts={parts} />
       </div>
-      <Reasons recommendation={recommendation} answers={answers} />
-      <Assumptions
-        recommendation={recommendation}
-        answers={answers}
-        relevant={relevant}
-        goTo={goTo}
-      />
-      <Others recommendation={recommendation} />
-      <div className={styles.answers}>{children}</div>
-      <Changes recommendation={recommendation} answers={answers} goTo={goTo} />
-      <Cautions recommendation={recommendation} />
-      <Help recommendation={recommendation} />
-      <UseCase answers={answers} goTo={goTo} />
-      {useCase && template ? (
-        <TemplateSection
-          useCase={useCase}
-          template={template}
-          approach={primary}
-          answers={answers}
-        />
-      ) : null}
-      {programmable.has(primary) ? (
-        <ReadinessCheck answers={answers} revising={revising} goTo={goTo} />
-      ) : null}
+      {parts.map(({ id, content }) => (
+        <Fragment key={id}>{content}</Fragment>
+      ))}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { Row } from "@/components/layout/Section";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { differencesOfRule, freshnessById, ruleById } from "@/rules/rulebook/lookup";
 import type { Rule } from "@/rules/rulebook/schema";
 import { EditionNotes } from "./EditionNotes";
@@ -10,31 +10,33 @@ import styles from "./result.module.css";
  * A rule as a reason for or against, with its places, its basis, and what a reader should know of
  * them.
  * @param assumed it rests on an answer the reader was not sure of
- * @param freshness whether to say here what HubSpot has changed since
+ * @param since what HubSpot has changed since, where it is to be told here: an id in freshness.json
  */
 export function RuleReason({
   id,
   side,
   assumed = false,
-  freshness = false,
+  since,
 }: {
   id: string;
   side: "for" | "against";
   assumed?: boolean;
-  freshness?: boolean;
+  since?: string | undefined;
 }) {
   const terms = useTerms();
   const rule = ruleById(id);
-  const since = freshness && rule.since ? freshnessById(rule.since) : undefined;
+  const freshness = since ? freshnessById(since) : undefined;
   return (
     <Row note={<Provenance rule={rule} assumed={assumed} />}>
-      <p>{terms.reason(id, side)}</p>
-      {rule.basis === "corrected" ? <Correction id={id} /> : null}
+      <p>{terms.reason(id, side, assumed)}</p>
+      {rule.correction ? <Correction id={rule.correction} /> : null}
       <EditionNotes differences={differencesOfRule(id, terms.language)} />
-      {since ? (
+      {freshness ? (
         <details className={styles.details}>
-          <summary>{terms.t("result:cautions.since", { date: terms.date(since.date) })}</summary>
-          <FreshnessNote freshness={since} />
+          <summary>
+            {terms.t("result:cautions.since", { date: terms.date(freshness.date) })}
+          </summary>
+          <FreshnessNote freshness={freshness} />
         </details>
       ) : null}
     </Row>

@@ -1,52 +1,52 @@
 import { Section } from "@/components/layout/Section";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { trailOf } from "@/rules/questionnaire/trail";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
+import type { UseCaseSummaries, UseCaseSummary } from "./use-case-summary";
 
-/** How one template fits one approach, in the page's language. */
-export type Template = {
-  readonly name: string;
-  readonly fit: Readonly<
-    Record<
-      string,
-      { readonly fits: boolean; readonly text: string; readonly points: readonly string[] }
-    >
-  >;
+/** How the code of a template for that approach is called; an approach without one has no code. */
+const codeOf: Readonly<Record<string, "code" | "receiver" | "bot">> = {
+  "custom-code": "code",
+  webhook: "receiver",
+  "bot-action": "bot",
 };
 
-/** Where a template of that kind is to be found, beside the use case's own page. */
-const parts: Readonly<
-  Record<string, { page?: string; hash: string; key: "code" | "receiver" | "bot" }>
-> = {
-  "custom-code": { hash: "#code", key: "code" },
-  webhook: { page: "webhook-receiver", hash: "#code", key: "receiver" },
-  "bot-action": { page: "order-status", hash: "#code", key: "bot" },
-};
-
-/** The blueprint of the chosen use case, adapted to the recommended approach. */
+/** The template of the chosen use case, adapted to the recommended approach; without one, those made for it. */
 export function TemplateSection({
-  useCase,
-  template,
-  approach,
+  recommendation,
   answers,
+  useCases,
 }: {
-  useCase: string;
-  template: Template;
-  approach: string;
+  recommendation: Recommendation;
   answers: Answers;
+  useCases: UseCaseSummaries;
 }) {
-  const terms = useTerms();
-  const { t, language } = terms;
-  const fit = template.fit[approach];
-  const part = parts[approach];
-  const page = (id: string) => `/${language}/use-cases/${id}`;
+  const { t } = useTerms();
+  const { primary, useCase, builds } = recommendation;
+  const chosen = useCases[useCase ?? ""];
+  const written = builds.length === 1 ? (builds[0] as string) : (primary as string);
+  const forPartner = primary === "partner";
   return (
     <Section
       id="template"
-      title={approach === "partner" ? t("result:template.brief") : t("result:template.title")}
+      title={forPartner ? t("result:template.brief") : t("result:template.title")}
     >
+      {chosen ? <Adapted summary={chosen} approach={primary as string} /> : null}
+      {forPartner ? <Answered recommendation={recommendation} answers={answers} /> : null}
+      <Ways useCase={useCase} useCases={useCases} approach={written} />
+    </Section>
+  );
+}
+
+/** How the template carries the use case with that approach, or why it does not. */
+function Adapted({ summary, approach }: { summary: UseCaseSummary; approach: string }) {
+  const { t } = useTerms();
+  const fit = summary.fit[approach];
+  return (
+    <>
       {fit && !fit.fits ? <p>{t("result:template.unfit")}</p> : null}
       <p>{fit?.text}</p>
       <ul className={styles.turns}>
@@ -54,39 +54,84 @@ export function TemplateSection({
           <li key={point}>{point}</li>
         ))}
       </ul>
-      {approach === "partner" ? <Answered answers={answers} /> : null}
-      <ul className={styles.links}>
-        {fit?.fits && part ? (
+    </>
+  );
+}
+
+/** Where the code is, and the whole template; without a use case of its own, every template for the approach. */
+function Ways({
+  useCase,
+  useCases,
+  approach,
+}: {
+  useCase: string | null;
+  useCases: UseCaseSummaries;
+  approach: string;
+}) {
+  const { t, language } = useTerms();
+  const chosen = useCases[useCase ?? ""];
+  const page = (id: string | null) => `/${language}/use-cases/${id}`;
+  const made = Object.entries(useCases).filter(([, one]) => one.approach === approach);
+  const code = codeOf[approach];
+  // A receiver or a bot serves any use case; code that was written for one serves no other.
+  const codePage =
+    chosen?.approach === approach ? useCase : made.length === 1 ? made[0]?.[0] : null;
+  return (
+    <>
+      {chosen ? (
+        <ul className={styles.links}>
+          {chosen.fit[approach]?.fits && code && codePage ? (
+            <li>
+              <a href={`${page(codePage)}#code`}>{t(`result:template.${code}`)}</a>
+            </li>
+          ) : null}
           <li>
-            <a href={`${page(part.page ?? useCase)}${part.hash}`}>
-              {t(`result:template.${part.key}`)}
-            </a>
+            <a href={page(useCase)}>{t("result:template.more", { name: chosen.name })}</a>
           </li>
-        ) : null}
-        <li>
-          <a href={page(useCase)}>{t("result:template.more", { name: template.name })}</a>
-        </li>
-      </ul>
-    </Section>
+        </ul>
+      ) : null}
+      {!chosen && made.length > 0 ? (
+        <>
+          <h3>{t("result:template.forApproach")}</h3>
+          <p>{t("result:template.forApproachIntro")}</p>
+          <ul className={styles.links}>
+            {made.map(([id, { name }]) => (
+              <li key={id}>
+                <a href={page(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {!chosen && made.length === 0 ? (
+        <p>
+          <a href={`/${language}/use-cases`}>{t("result:template.all")}</a>
+        </p>
+      ) : null}
+    </>
   );
 }
 
 /** The answers, for somebody who was not there. */
-function Answered({ answers }: { answers: Answers }) {
-  const terms = useTerms();
+function Answered({
+  recommendation,
+  answers,
+}: {
+  recommendation: Recommendation;
+  answers: Answers;
+}) {
+  const { t, question: titleOf, option: labelOf } = useTerms();
   return (
     <>
-      <h3>{terms.t("result:template.answers")}</h3>
-      <ul className={styles.turns}>
-        {trailOf(advisor, answers).given.map(({ question, option }) => (
-          <li key={question}>
-            {terms.t("result:answer", {
-              question: terms.question(question),
-              option: terms.option(question, option),
-            })}
-          </li>
+      <h3>{t("result:template.answers")}</h3>
+      <dl className={styles.turns}>
+        {trailOf(advisor, answers, recommendation).given.map(({ question, option }) => (
+          <div key={question}>
+            <dt>{titleOf(question)}</dt>
+            <dd>{labelOf(question, option)}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </>
   );
 }

@@ -1,14 +1,25 @@
 import { Section } from "@/components/layout/Section";
 import { StepLink } from "@/components/layout/StepLink";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
 import { type Standpoint, USE_CASE } from "@/rules/link/standpoint";
-import { differencesOfUseCase } from "@/rules/rulebook/lookup";
+import { differencesOfUseCase, placesOfUseCase } from "@/rules/rulebook/lookup";
 import { EditionNotes } from "./EditionNotes";
+import { Native } from "./Native";
+import styles from "./result.module.css";
+import type { UseCaseSummary } from "./use-case-summary";
 
 /** The use case that was chosen, or the offer to choose one. */
-export function UseCase({ answers, goTo }: { answers: Answers; goTo: (to: Standpoint) => void }) {
+export function UseCase({
+  answers,
+  goTo,
+  summary,
+}: {
+  answers: Answers;
+  goTo: (to: Standpoint) => void;
+  summary: UseCaseSummary | undefined;
+}) {
   const terms = useTerms();
   const { t, text } = terms;
   const useCase = answers[USE_CASE];
@@ -20,7 +31,16 @@ export function UseCase({ answers, goTo }: { answers: Answers; goTo: (to: Standp
         <>
           <h3>{terms.nameOfUseCase(useCase)}</h3>
           <p>{text(`use-cases:useCases.${useCase}.brief`)}</p>
+          <p className={styles.fine}>
+            {placesOfUseCase(useCase).map(terms.place).join(" · ") || t("result:useCase.ours")}
+          </p>
           <EditionNotes differences={differencesOfUseCase(useCase, terms.language)} />
+          {summary?.native ? (
+            <>
+              <h3>{t("result:native.title")}</h3>
+              <Native native={summary.native} />
+            </>
+          ) : null}
         </>
       ) : (
         <p>{useCase === "other" ? t("result:useCase.other") : t("result:useCase.none")}</p>

@@ -1,16 +1,49 @@
 import type { Terms } from "@/locales/terms";
+import type { Alternative } from "@/rules/recommendation/admission";
 import type { Flip, JointFlip } from "@/rules/recommendation/assumptions";
 import type { Turn } from "@/rules/recommendation/changes";
-import type { Alternative } from "@/rules/recommendation/recommendation";
+import type { Recommendation } from "@/rules/recommendation/recommendation";
+
+/** What the recommendation says in one sentence; one that rests on an assumption, as a condition. */
+export function verdictSentence(
+  { text }: Terms,
+  { primary, status }: Pick<Recommendation, "primary" | "status">,
+): string {
+  return text(`approaches:${primary}.${status === "provisional" ? "verdictIf" : "verdict"}`);
+}
+
+/** What a result's page is called; one that an assumption could change says so. */
+export function resultTitle(
+  { t, approach }: Terms,
+  { primary, status }: Pick<Recommendation, "primary" | "status">,
+): string {
+  const key = status === "provisional" ? "result:pageTitleProvisional" : "result:pageTitle";
+  return t(key, { approach: approach(primary ?? "") });
+}
+
+/** What a partner would write; undefined where it is a whole integration. */
+export function buildsSentence(terms: Terms, builds: readonly string[]): string | undefined {
+  const [only, ...more] = builds;
+  if (only === undefined) return undefined;
+  if (more.length === 0) return terms.t("result:builds.one", { approach: terms.approach(only) });
+  const named = builds.map((id) => terms.quote(terms.approach(id)));
+  return terms.t("result:builds.several", { approaches: terms.list(named, "disjunction") });
+}
+
+/** “If A or if B”: any of the answers, as the beginning of a sentence. */
+function ifAny({ ifAnswer, list, capital }: Terms, question: string, options: readonly string[]) {
+  const clauses = options.map((option) => ifAnswer(question, option));
+  return capital(list(clauses, "disjunction"));
+}
 
 /** One answer of a change, as a sentence; `assumed` where the answer was only taken as `from`. */
 export function turnSentence(terms: Terms, turn: Turn, assumed = false): string {
   const { question, from, to, or = [] } = turn;
-  const options = [to, ...or].map((one) => terms.quote(terms.option(question, one)));
-  const values = { question: terms.short(question), to: terms.list(options, "disjunction") };
-  if (from === undefined) return terms.t("result:changes.add", values);
-  const key = assumed ? "result:changes.differAssumed" : "result:changes.differ";
-  return terms.t(key, { ...values, from: terms.option(question, from) });
+  const clause = ifAny(terms, question, [to, ...or]);
+  if (from === undefined) return terms.t("result:changes.add", { if: clause });
+  return terms.t(assumed ? "result:changes.differAssumed" : "result:changes.differ", {
+    if: clause,
+  });
 }
 
 /** What an uncertain answer was taken as. */
@@ -27,13 +60,13 @@ export function tookSentence(
 
 /** What comes of it if an uncertain answer turns out otherwise. */
 export function flipSentence(terms: Terms, question: string, { to, becomes }: Flip): string {
-  const option = terms.option(question, to);
+  const clause = ifAny(terms, question, [to]);
   const [only, ...more] = becomes;
   if (only && more.length === 0) {
-    return terms.t("result:assumptions.flip", { option, headline: terms.headline(only) });
+    return terms.t("result:assumptions.flip", { if: clause, headline: terms.headline(only) });
   }
   const headlines = terms.list(becomes.map(terms.headline), "disjunction");
-  return terms.t("result:assumptions.flipOpen", { option, headlines });
+  return terms.t("result:assumptions.flipOpen", { if: clause, headlines });
 }
 
 /** What comes of it if several uncertain answers turn out otherwise together. */
@@ -41,10 +74,9 @@ export function togetherSentence(terms: Terms, { becomes }: JointFlip): string {
   return terms.t("result:assumptions.together", { headline: terms.headline(becomes) });
 }
 
-/** A question with an answer to it. */
-export function answerSentence({ t, short, option }: Terms, { question, to }: Turn): string {
-  return t("result:answer", { question: short(question), option: option(question, to) });
-}
+/** One of several answers that only together change the result. */
+export const togetherAnswer = (terms: Terms, { question, to, or = [] }: Turn): string =>
+  ifAny(terms, question, [to, ...or]);
 
 /** Why an approach that is not ruled out comes after the recommended one. */
 export function secondSentence(terms: Terms, { dependsOn }: Alternative, primary: string): string {

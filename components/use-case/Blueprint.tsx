@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { ApproachName } from "@/components/approach/ApproachName";
-import { blueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
+import { useCaseWords } from "@/locales/use-cases";
 import { i18nOf } from "@/locales/words";
+import { USE_CASE } from "@/rules/link/standpoint";
 import type { Blueprint as BlueprintData } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 import { Cases } from "./Cases";
 import { CodeFile } from "./CodeFile";
 import { Fit } from "./Fit";
+import { Origin } from "./Origin";
 import { Payloads } from "./Payloads";
 import { Properties } from "./Properties";
 import { Signature } from "./Signature";
@@ -27,7 +29,7 @@ export function Blueprint({
 }) {
   const terms = termsOf(i18nOf(language));
   const { t, text } = terms;
-  const words = blueprintWords(language, blueprint.id);
+  const words = useCaseWords(language, blueprint.id);
   const kinds = Object.fromEntries(
     ["trigger", "code", "action", "branch", "delay", "send"].map((kind) => [
       kind,
@@ -54,11 +56,14 @@ export function Blueprint({
       </p>
       <h1>{words.name}</h1>
       <p className={styles.problem}>{words.problem}</p>
+      <p className={styles.fine}>
+        <Origin places={blueprint.places} terms={terms} />
+      </p>
       <p>
         <ApproachName approach={blueprint.approach} name={terms.approach(blueprint.approach)} />
       </p>
       <p>
-        <a href={`/${language}/advisor${askFor(blueprint.id)}`}>{t("blueprint:ask")}</a>
+        <a href={`/${language}/advisor?${USE_CASE}=${blueprint.id}`}>{t("blueprint:ask")}</a>
       </p>
       {part(
         "picture",
@@ -73,7 +78,9 @@ export function Blueprint({
               <p>{words.native.what}</p>
               <p>{words.native.when}</p>
               <p className={styles.fine}>
-                {t(`blueprint:native.${blueprint.native.confidence}`)}{" "}
+                {blueprint.native.confidence === "page"
+                  ? t("sources:confidence.page")
+                  : t("result:native.check")}{" "}
                 <a href={blueprint.native.source} hrefLang="en">
                   {t("result:cautions.source")}
                 </a>
@@ -129,9 +136,3 @@ export function Blueprint({
     </article>
   );
 }
-
-/** The advisor's question takes only the sheet's ten; the others start without one. */
-const askFor = (id: string) =>
-  ["intent-score", "ai-lead-enrichment", "webhook-receiver", "order-status"].includes(id)
-    ? ""
-    : `?use-case=${id}`;

@@ -1,5 +1,5 @@
-import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
+import type { UseCaseWords } from "@/locales/use-case-words";
 import { casesOf } from "@/rules/use-cases/registry";
 import styles from "./blueprint.module.css";
 
@@ -10,7 +10,7 @@ export function Cases({
   terms: { t },
 }: {
   id: string;
-  words: BlueprintWords;
+  words: UseCaseWords;
   terms: Terms;
 }) {
   const { cases } = casesOf(id);

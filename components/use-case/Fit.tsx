@@ -1,6 +1,6 @@
 import { ApproachName } from "@/components/approach/ApproachName";
-import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
+import type { UseCaseWords } from "@/locales/use-case-words";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
@@ -12,7 +12,7 @@ export function Fit({
   terms,
 }: {
   blueprint: Blueprint;
-  words: BlueprintWords;
+  words: UseCaseWords;
   terms: Terms;
 }) {
   return (

@@ -1,5 +1,5 @@
-import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
+import type { UseCaseWords } from "@/locales/use-case-words";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 
@@ -10,7 +10,7 @@ export function Properties({
   terms: { t, list },
 }: {
   blueprint: Blueprint;
-  words: BlueprintWords;
+  words: UseCaseWords;
   terms: Terms;
 }) {
   return (

@@ -1,5 +1,5 @@
-import type { BlueprintWords } from "@/locales/blueprint-words";
 import type { Terms } from "@/locales/terms";
+import type { UseCaseWords } from "@/locales/use-case-words";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import styles from "./blueprint.module.css";
 
@@ -12,7 +12,7 @@ export function Signature({
   terms: { t },
 }: {
   blueprint: Blueprint;
-  words: BlueprintWords;
+  words: UseCaseWords;
   terms: Terms;
 }) {
   const valued = (values: readonly string[] | undefined) =>

@@ -4,7 +4,7 @@ import { i18nOf } from "@/locales/words";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import styles from "./blueprint.module.css";
 
-/** An address that names no use case: the ten there are, and the way back. */
+/** An address that names no use case: those there are, and the way back. */
 export function UnknownUseCase({ language }: { language: Language }) {
   const { t, nameOfUseCase } = termsOf(i18nOf(language));
   return (

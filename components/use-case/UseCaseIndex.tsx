@@ -1,12 +1,13 @@
 import { ApproachMark } from "@/components/approach/ApproachMark";
-import { blueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
+import { useCaseWords } from "@/locales/use-cases";
 import { i18nOf } from "@/locales/words";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import { areas } from "@/rules/rulebook/schema";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import { blueprints } from "@/rules/use-cases/registry";
+import { Origin } from "./Origin";
 import styles from "./use-case-index.module.css";
 
 const fits = (blueprint: Blueprint) =>
@@ -14,7 +15,8 @@ const fits = (blueprint: Blueprint) =>
 
 /** All blueprints by area. The filter is style alone, so that it works without JavaScript. */
 export function UseCaseIndex({ language }: { language: Language }) {
-  const { t, text, approach } = termsOf(i18nOf(language));
+  const terms = termsOf(i18nOf(language));
+  const { t, text, approach } = terms;
   return (
     <div className={styles.index}>
       <h1>{t("blueprint:index.title")}</h1>
@@ -35,7 +37,7 @@ export function UseCaseIndex({ language }: { language: Language }) {
             {blueprints
               .filter((blueprint) => blueprint.area === area)
               .map((blueprint) => {
-                const words = blueprintWords(language, blueprint.id);
+                const words = useCaseWords(language, blueprint.id);
                 return (
                   <li
                     key={blueprint.id}
@@ -47,6 +49,9 @@ export function UseCaseIndex({ language }: { language: Language }) {
                       <a href={`/${language}/use-cases/${blueprint.id}`}>{words.name}</a>
                     </h3>
                     <p>{words.problem}</p>
+                    <p className={styles.origin}>
+                      <Origin places={blueprint.places} terms={terms} />
+                    </p>
                   </li>
                 );
               })}

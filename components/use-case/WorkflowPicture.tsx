@@ -1,4 +1,4 @@
-import type { BlueprintWords } from "@/locales/blueprint-words";
+import type { UseCaseWords } from "@/locales/use-case-words";
 import type { Step } from "@/rules/use-cases/blueprint";
 import styles from "./workflow.module.css";
 
@@ -9,7 +9,7 @@ export function WorkflowPicture({
   kinds,
 }: {
   steps: readonly Step[];
-  words: BlueprintWords;
+  words: UseCaseWords;
   /** What each kind of step is called. */
   kinds: Readonly<Record<string, string>>;
 }) {
@@ -30,7 +30,7 @@ function Steps({
   kinds,
 }: {
   steps: readonly Step[];
-  words: BlueprintWords;
+  words: UseCaseWords;
   kinds: Readonly<Record<string, string>>;
 }) {
   return steps.map(({ id, kind, branches }) => (

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BlueprintWords } from "@/locales/blueprint-words";
+import type { UseCaseWords } from "@/locales/use-case-words";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import type { Recording } from "@/rules/use-cases/recording";
 import type { Recorded, Sample } from "./bench/types";
@@ -11,7 +11,7 @@ import type { Recorded, Sample } from "./bench/types";
  */
 export function sampleOf(
   blueprint: Blueprint,
-  words: BlueprintWords,
+  words: UseCaseWords,
 ): { sample: Sample; recorded: Recorded } | undefined {
   const file = join(process.cwd(), "rules", "use-cases", blueprint.id, "sample.json");
   if (!existsSync(file)) return undefined;
@@ -29,7 +29,7 @@ export function sampleOf(
 }
 
 /** What the event carries for each declared input; a bot is told one message. */
-function inputsOf({ kind, inputs }: Blueprint, event: Recording["event"], words: BlueprintWords) {
+function inputsOf({ kind, inputs }: Blueprint, event: Recording["event"], words: UseCaseWords) {
   if (kind === "bot") {
     const { message } = (event.userMessage ?? {}) as { message?: string };
     return [{ name: "message", type: "string", value: message ?? null }];

@@ -1,8 +1,18 @@
 import type { Rulebook } from "../rulebook/schema";
 import { type CompiledApproach, compileApproach } from "./compiled-rule";
-import { ConditionCompiler } from "./condition";
+import { type Condition, ConditionCompiler } from "./condition";
 import { compileDiagram, type Diagram } from "./diagram";
 import { type Vocabulary, vocabularyOf } from "./vocabulary";
+
+/** A change in the product: where it concerns the answers, and whether it may lift a rule there. */
+export type CompiledFreshness = { readonly concerns: Condition; readonly reopens: boolean };
+
+/** Answers that contradict each other. */
+export type CompiledConflict = {
+  readonly id: string;
+  readonly questions: readonly string[];
+  readonly holds: Condition;
+};
 
 /** A rulebook made ready to decide: everything that does not depend on the answers. */
 export type CompiledRulebook = {
@@ -10,8 +20,9 @@ export type CompiledRulebook = {
   readonly vocabulary: Vocabulary;
   readonly approaches: readonly CompiledApproach[];
   readonly diagram: Diagram;
-  /** Changes in the product that may lift a rule: ids in freshness.json. */
-  readonly reopening: ReadonlySet<string>;
+  /** By id in freshness.json. */
+  readonly freshness: ReadonlyMap<string, CompiledFreshness>;
+  readonly conflicts: readonly CompiledConflict[];
 };
 
 /**
@@ -22,12 +33,21 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
   const vocabulary = vocabularyOf(rulebook.questions);
   const compiler = new ConditionCompiler(vocabulary, rulebook.questions);
   const approaches = rulebook.approaches.map((approach) => compileApproach(compiler, approach));
-  const reopening = rulebook.freshness.filter(({ reopens }) => reopens).map(({ id }) => id);
   return {
     rulebook,
     vocabulary,
     approaches,
     diagram: compileDiagram(vocabulary, approaches),
-    reopening: new Set(reopening),
+    freshness: new Map(
+      rulebook.freshness.map(({ id, reopens, when = {} }) => [
+        id,
+        { reopens, concerns: compiler.holds(when) },
+      ]),
+    ),
+    conflicts: rulebook.conflicts.map(({ id, when }) => ({
+      id,
+      questions: Object.keys(when),
+      holds: compiler.holds(when),
+    })),
   };
 }

@@ -1,7 +1,6 @@
-import type { Approach, Rule, When } from "../rulebook/schema";
+import { conditionOf, type RuleKind } from "../rulebook/entries";
+import type { Approach, Rule } from "../rulebook/schema";
 import type { Condition, ConditionCompiler } from "./condition";
-
-export type RuleKind = "required" | "ruledOutBy" | "speaksFor" | "prerequisites";
 
 /** A rule with the conditions that the answers are held against. */
 export type CompiledRule = {
@@ -20,16 +19,14 @@ export type CompiledApproach = {
   readonly ruledOutBy: readonly CompiledRule[];
   readonly speaksFor: readonly CompiledRule[];
   readonly prerequisites: readonly CompiledRule[];
+  readonly precautions: readonly CompiledRule[];
+  /** Its place in the rulebook, with what needs no compiling. */
+  readonly source: Approach;
   /** Required and ruledOutBy together. */
   readonly excluding: readonly CompiledRule[];
   /** Help channels, the best first; the first entry that holds counts. */
   readonly help: readonly { readonly when: Condition; readonly channels: readonly string[] }[];
 };
-
-/** The condition that counts: a corrected rule is read as the document means it, not as printed. */
-export function conditionOf(rule: Rule): When {
-  return rule.basis === "corrected" && rule.readAs ? rule.readAs : rule.when;
-}
 
 function compileRule(compiler: ConditionCompiler, kind: RuleKind, source: Rule): CompiledRule {
   const when = conditionOf(source);
@@ -49,6 +46,8 @@ export function compileApproach(compiler: ConditionCompiler, source: Approach): 
     ruledOutBy,
     speaksFor: rules("speaksFor"),
     prerequisites: rules("prerequisites"),
+    precautions: rules("precautions"),
+    source,
     excluding: [...required, ...ruledOutBy],
     help: source.help.map(({ when = {}, channels }) => ({ when: compiler.holds(when), channels })),
   };

@@ -49,7 +49,7 @@ export class ConditionCompiler {
     return Object.entries(all).map(([question, choice]) => {
       const [index, mask] = this.#literal(question, choice);
       return [
-        [index, (this.#vocabulary.terms[index]?.all ?? 0) & ~mask],
+        [index, (this.#vocabulary.variables[index]?.all ?? 0) & ~mask],
         ...this.#applies(question),
       ];
     });
@@ -62,7 +62,7 @@ export class ConditionCompiler {
 
   #literal(question: string, choice: AllOf[string]): Literal {
     const index = this.#vocabulary.index.get(question) ?? -1;
-    const term = this.#vocabulary.terms[index];
+    const term = this.#vocabulary.variables[index];
     const named = Array.isArray(choice) ? choice : choice.not;
     const mask = named.reduce((bits, option) => bits | (term?.bits.get(option) ?? 0), 0);
     return [index, Array.isArray(choice) ? mask : (term?.all ?? 0) & ~mask];
@@ -77,7 +77,7 @@ export class ConditionCompiler {
     const conjunction = [...masks].sort(([a], [b]) => a - b);
     if (conjunction.some(([, mask]) => mask === 0)) return [];
     // A literal that every option meets would ask a question that says nothing.
-    return [conjunction.filter(([q, mask]) => mask !== this.#vocabulary.terms[q]?.all)];
+    return [conjunction.filter(([q, mask]) => mask !== this.#vocabulary.variables[q]?.all)];
   }
 }
 

@@ -57,7 +57,7 @@ export function compileDiagram(
 
   const build = (residual: Residual): number => {
     const question = firstQuestion(residual);
-    const options = question === undefined ? undefined : vocabulary.terms[question]?.options;
+    const options = question === undefined ? undefined : vocabulary.variables[question]?.options;
     if (question === undefined || !options) return headline(residual);
     const children = options.map((_, i) => visit(residuals.assign(residual, question, 1 << i)));
     const [only] = new Set(children).size === 1 ? children : [];

@@ -1,5 +1,5 @@
 import type { Diagram, HeadlineNode } from "./diagram";
-import { optionOf } from "./walk";
+import { optionOf } from "./vocabulary";
 
 /** An edge that differs outweighs any number of questions that are merely still unanswered. */
 const DIFFERS = 1000;

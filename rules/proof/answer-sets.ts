@@ -6,13 +6,13 @@ export function* answerSets(
   { vocabulary }: CompiledRulebook,
   withUnsure: boolean,
 ): Generator<Record<string, string>> {
-  const { terms } = vocabulary;
-  const choices = terms.map(({ options }) => (withUnsure ? [...options, UNSURE] : options));
+  const { variables } = vocabulary;
+  const choices = variables.map(({ options }) => (withUnsure ? [...options, UNSURE] : options));
   const total = choices.reduce((product, { length }) => product * length, 1);
   for (let number = 0; number < total; number++) {
     const answers: Record<string, string> = {};
     let rest = number;
-    terms.forEach(({ id }, i) => {
+    variables.forEach(({ id }, i) => {
       const { length } = choices[i] as readonly string[];
       answers[id] = choices[i]?.[rest % length] as string;
       rest = Math.floor(rest / length);

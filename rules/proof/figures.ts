@@ -7,6 +7,8 @@ export type Figures = {
   readonly completeSets: number;
   /** The same with `unsure` counted as an answer of its own. */
   readonly allSets: number;
+  /** Sets in which each question is answered or open. */
+  readonly partialSets: number;
   /** Mean number of questions to a headline, answers uniform, the use case not counted. */
   readonly meanQuestions: number;
   readonly longestPath: number;
@@ -26,11 +28,12 @@ export function figuresOf({ rulebook, vocabulary, diagram }: CompiledRulebook): 
     longest.push(children.length === 0 ? 0 : 1 + Math.max(...children.map((c) => longest[c] ?? 0)));
   }
   const product = (more: number) =>
-    vocabulary.terms.reduce((total, { options }) => total * (options.length + more), 1);
+    vocabulary.variables.reduce((total, { options }) => total * (options.length + more), 1);
   const questionNodes = diagram.nodes.filter(({ kind }) => kind === "question").length;
   return {
     completeSets: product(0),
     allSets: product(1),
+    partialSets: product(1),
     meanQuestions: mean[diagram.root] ?? 0,
     longestPath: longest[diagram.root] ?? 0,
     questionNodes,

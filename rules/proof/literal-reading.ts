@@ -1,6 +1,6 @@
-import { conditionOf } from "../diagram/compiled-rule";
 import type { Headline } from "../diagram/diagram";
 import { type Answers, UNSURE } from "../diagram/vocabulary";
+import { conditionOf, questionsNamedBy } from "../rulebook/entries";
 import type { AllOf, Rule, Rulebook, When } from "../rulebook/schema";
 
 /**
@@ -20,6 +20,22 @@ export function readLiterally(rulebook: Rulebook, answers: Answers): Headline | 
   if (!approach) return undefined;
   const needs = approach.prerequisites.filter((rule) => reader.holds(rule)).map(({ id }) => id);
   return { approach: approach.id, needs };
+}
+
+/** The questions of every rule that excludes an approach, read the same way. */
+export function excludedLiterally(
+  rulebook: Rulebook,
+  answers: Answers,
+  approach: string,
+): readonly string[] {
+  const reader = new Reader(rulebook, answers);
+  const { required = [], ruledOutBy = [] } =
+    rulebook.approaches.find(({ id }) => id === approach) ?? {};
+  const excluding = [
+    ...required.filter((rule) => !reader.allows(rule)),
+    ...ruledOutBy.filter((rule) => reader.holds(rule)),
+  ];
+  return excluding.flatMap(questionsNamedBy);
 }
 
 class Reader {

@@ -1,20 +1,28 @@
 import type { CompiledRulebook } from "../diagram/compile";
-import { bitsOf, omit } from "../diagram/vocabulary";
-import { walk } from "../diagram/walk";
+import { type Answers, bitsOf, omit } from "../diagram/vocabulary";
+import { nextQuestion } from "../diagram/walk";
 import { type Standpoint, USE_CASE } from "../link/standpoint";
 
+/** The answers that stand: one that is being asked again is open. */
+export const keptAnswers = ({ answers, revising }: Standpoint): Answers =>
+  revising === null ? answers : omit(answers, revising);
+
 /**
- * The question that a standpoint asks, read off the diagram; null where it has a result. The same
- * as the machine's state, for where no machine runs: the server's page titles.
+ * The question that a standpoint asks; null where it has a result. The same as the machine's state,
+ * for where no machine runs: the server's page titles.
  */
 export function askedQuestion(
-  { vocabulary, diagram }: CompiledRulebook,
+  compiled: CompiledRulebook,
   { answers, revising }: Standpoint,
 ): string | null {
-  if (revising === USE_CASE) return USE_CASE;
-  const standing = revising === null ? answers : omit(answers, revising);
-  const node = diagram.nodes[walk(diagram, bitsOf(vocabulary, standing)).node];
-  const open = node?.kind === "question" ? (vocabulary.terms[node.question]?.id ?? null) : null;
-  if (open === revising || answers[USE_CASE] !== undefined) return open;
-  return open === null || revising !== null ? open : USE_CASE;
+  const { vocabulary } = compiled;
+  if (revising !== null && isAsked(compiled, revising)) return revising;
+  const next = nextQuestion(compiled, bitsOf(vocabulary, answers));
+  if (next === undefined) return null;
+  const offersUseCases = answers[USE_CASE] === undefined && isAsked(compiled, USE_CASE);
+  return offersUseCases ? USE_CASE : (vocabulary.variables[next]?.id ?? null);
 }
+
+/** Whether the questionnaire asks it: the readiness check revises answers of its own. */
+export const isAsked = ({ rulebook }: CompiledRulebook, question: string): boolean =>
+  rulebook.questions.some(({ id }) => id === question);

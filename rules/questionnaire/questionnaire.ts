@@ -1,7 +1,8 @@
 import { assign, setup } from "xstate";
 import type { CompiledRulebook } from "../diagram/compile";
 import type { QuestionNode } from "../diagram/diagram";
-import { UNSURE } from "../diagram/vocabulary";
+import { restrict } from "../diagram/restrict";
+import { type Answers, bitsOf, UNSURE } from "../diagram/vocabulary";
 import { type Standpoint, USE_CASE } from "../link/standpoint";
 import type { Question } from "../rulebook/schema";
 
@@ -10,85 +11,113 @@ type Events =
   /** Start again from these answers: a link, Back or Forward, a change, starting over. */
   | ({ readonly type: "RESUME" } & Standpoint);
 
-/** The state's name of a node of the diagram; the use case, which no node asks, has its own. */
-export const stateName = (node: number): string => `node-${node}`;
+/** The state's name of a node of the diagram. */
+export const nodeState = (node: number): string => `node-${node}`;
 
-const machineSetup = setup({
-  types: { context: {} as Standpoint, events: {} as Events, input: {} as Standpoint },
-  actions: {
-    answer: assign(({ context, event }) =>
-      event.type === "ANSWER"
-        ? { answers: { ...context.answers, [event.question]: event.option }, revising: null }
-        : {},
-    ),
-    resume: assign(({ event }) =>
-      event.type === "RESUME" ? { answers: event.answers, revising: event.revising } : {},
-    ),
-  },
-  guards: {
-    /** The question has this answer, and is not being asked again. */
-    answered: ({ context }, { question, option }: { question: string; option: string }) =>
-      context.answers[question] === option && context.revising !== question,
-    chosen: ({ event }, { question, option }: { question: string; option: string }) =>
-      event.type === "ANSWER" && event.question === question && event.option === option,
-    revisingUseCase: ({ context }) => context.revising === USE_CASE,
-    useCaseOpen: ({ context }) =>
-      context.answers[USE_CASE] === undefined && context.revising === null,
-  },
-});
+/** The state that asks one question out of turn: the use case, or one that is asked again. */
+export const questionState = (question: string): string => `ask-${question}`;
 
 /**
  * The questionnaire as a machine: a state for each node of the diagram, a transition for each
- * answer. A state whose question has been answered is passed at once, so that answers may arrive in
- * any order; one that would stop yields to the use case first, if that has not been asked.
+ * answer. A state is passed at once where its question has been answered, or where no answer to it
+ * could change the headline any more, so that answers may arrive in any order and nothing is asked
+ * in vain. One that would stop yields to the use case first, if that has not been asked.
  */
-export function questionnaire({ rulebook, vocabulary, diagram }: CompiledRulebook) {
+export function questionnaire(compiled: CompiledRulebook) {
+  const { rulebook, vocabulary, diagram } = compiled;
   const questions = new Map(rulebook.questions.map((question) => [question.id, question]));
-  const root = stateName(diagram.root);
+  const root = nodeState(diagram.root);
 
-  const questionState = (node: QuestionNode, id: number) => {
-    const question = questions.get(vocabulary.terms[node.question]?.id ?? "") as Question;
-    const targets = targetsOf(question, (option) => stateName(node.children[option] ?? id));
-    const passing = targets.map(({ option, target }) => ({
-      guard: { type: "answered" as const, params: { question: question.id, option } },
-      target,
-    }));
+  const askingNode = (node: QuestionNode, id: number) => {
+    const question = questions.get(vocabulary.variables[node.question]?.id ?? "") as Question;
+    const targets = targetsOf(question, (option) => nodeState(node.children[option] ?? id));
+    const first = node.children[0] as number;
     return {
       always: [
-        ...(id === diagram.root ? [{ guard: "revisingUseCase" as const, target: USE_CASE }] : []),
-        ...passing,
-        { guard: "useCaseOpen" as const, target: USE_CASE },
+        ...(id === diagram.root ? rulebook.questions.map(askedAgain) : []),
+        ...targets.map(({ option, target }) => ({
+          guard: { type: "answered" as const, params: { question: question.id, option } },
+          target,
+        })),
+        {
+          guard: { type: "idle" as const, params: { node: id, child: first } },
+          target: nodeState(first),
+        },
+        ...(questions.has(USE_CASE)
+          ? [{ guard: "useCaseOpen" as const, target: questionState(USE_CASE) }]
+          : []),
       ],
       on: { ANSWER: answering(question.id, targets) },
     };
   };
 
-  const useCase = questions.get(USE_CASE);
-  const states = Object.fromEntries(
-    diagram.nodes.map((node, id) => [
-      stateName(id),
-      node.kind === "question" ? questionState(node, id) : {},
-    ]),
-  );
-  const useCaseState = useCase
-    ? {
-        on: {
-          ANSWER: answering(
-            USE_CASE,
-            targetsOf(useCase, () => root),
-          ),
-        },
-      }
-    : {};
+  const nodes = diagram.nodes.map((node, id) => [
+    nodeState(id),
+    node.kind === "question" ? askingNode(node, id) : headlineState(id === diagram.root),
+  ]);
+  const outOfTurn = rulebook.questions.map((question) => [
+    questionState(question.id),
+    {
+      on: {
+        ANSWER: answering(
+          question.id,
+          targetsOf(question, () => root),
+        ),
+      },
+    },
+  ]);
 
-  return machineSetup.createMachine({
+  /** A rulebook with one headline asks nothing, but what has been answered may be asked again. */
+  function headlineState(isRoot: boolean) {
+    return isRoot ? { always: rulebook.questions.map(askedAgain) } : {};
+  }
+
+  return machineSetup(compiled).createMachine({
     id: "questionnaire",
     context: ({ input }) => input,
     initial: root,
-    states: { ...states, [USE_CASE]: useCaseState },
+    states: Object.fromEntries([...nodes, ...outOfTurn]),
     on: { RESUME: { target: `.${root}`, actions: "resume" } },
   });
 }
+
+function machineSetup({ vocabulary, diagram }: CompiledRulebook) {
+  const images = new WeakMap<Answers, readonly number[]>();
+  const imageOf = (answers: Answers) => {
+    const image = images.get(answers) ?? restrict(diagram, bitsOf(vocabulary, answers));
+    images.set(answers, image);
+    return image;
+  };
+  return setup({
+    types: { context: {} as Standpoint, events: {} as Events, input: {} as Standpoint },
+    actions: {
+      answer: assign(({ context, event }) =>
+        event.type === "ANSWER"
+          ? { answers: { ...context.answers, [event.question]: event.option }, revising: null }
+          : {},
+      ),
+      resume: assign(({ event }) =>
+        event.type === "RESUME" ? { answers: event.answers, revising: event.revising } : {},
+      ),
+    },
+    guards: {
+      answered: ({ context }, { question, option }: { question: string; option: string }) =>
+        context.answers[question] === option,
+      chosen: ({ event }, { question, option }: { question: string; option: string }) =>
+        event.type === "ANSWER" && event.question === question && event.option === option,
+      /** A node that leads where its first child does asks what can no longer matter. */
+      idle: ({ context: { answers } }, { node, child }: { node: number; child: number }) =>
+        imageOf(answers)[node] === imageOf(answers)[child],
+      revised: ({ context }, { question }: { question: string }) => context.revising === question,
+      useCaseOpen: ({ context }) => context.answers[USE_CASE] === undefined,
+    },
+  });
+}
+
+const askedAgain = ({ id }: Question) => ({
+  guard: { type: "revised" as const, params: { question: id } },
+  target: questionState(id),
+});
 
 /** Each answer of a question with the state it leads to; `unsure` leads where it is taken to. */
 function targetsOf(question: Question, target: (option: number) => string) {
@@ -106,9 +135,11 @@ function answering(question: string, targets: readonly { option: string; target:
 }
 
 /** The question a state of the machine asks, or undefined where it has reached a headline. */
-export function questionOf({ rulebook, vocabulary, diagram }: CompiledRulebook, state: string) {
-  const node = diagram.nodes.find((_, i) => stateName(i) === state);
-  const id = node?.kind === "question" ? vocabulary.terms[node.question]?.id : undefined;
-  const asked = state === USE_CASE ? USE_CASE : id;
-  return rulebook.questions.find((question) => question.id === asked);
+export function questionOfState(
+  { rulebook, vocabulary, diagram }: CompiledRulebook,
+  state: string,
+): Question | undefined {
+  const node = diagram.nodes.find((_, i) => nodeState(i) === state);
+  const asked = node?.kind === "question" ? vocabulary.variables[node.question]?.id : undefined;
+  return rulebook.questions.find(({ id }) => id === asked || questionState(id) === state);
 }

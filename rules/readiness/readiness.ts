@@ -1,84 +1,79 @@
-import { type CompiledRulebook, compile } from "../diagram/compile";
+import { advisor } from "../advisor";
 import type { CompiledRule } from "../diagram/compiled-rule";
-import { ConditionCompiler, evaluate } from "../diagram/condition";
-import { type Answers, bitsOf } from "../diagram/vocabulary";
-import { headlineOf, walk } from "../diagram/walk";
-import type { Approach, Place, Question, Rule, When } from "../rulebook/schema";
-import data from "./readiness.json";
-
-/** One thing to do or to count, and when. */
-type Item = { readonly id: string; readonly when?: When; readonly places: readonly Place[] };
-
-type ReadinessFile = {
-  readonly questions: Question[];
-  readonly outcomes: readonly { id: string; required: Rule[]; because: Rule[] }[];
-  readonly safeguards: readonly Item[];
-  readonly counters: readonly Item[];
-};
-
-/** The second rulebook: is a programmable step ready to be built? From the article's decision matrix. */
-export const readinessFile = data as unknown as ReadinessFile;
+import { evaluate } from "../diagram/condition";
+import { type Answers, bitsOf, certainBitsOf } from "../diagram/vocabulary";
+import { headlineOf, nextQuestion, nodesPassed } from "../diagram/walk";
+import { USE_CASE } from "../link/standpoint";
+import type { Place } from "../rulebook/schema";
+import { readinessFile, readinessRulebook } from "./rulebook";
 
 /** Approaches that somebody has to program, on one side or the other. */
-export const programmable: ReadonlySet<string> = new Set(["webhook", "bot-action", "custom-code"]);
-
-const asApproach = ({ id, required, because }: ReadinessFile["outcomes"][number]): Approach => ({
-  id,
-  required,
-  ruledOutBy: [],
-  speaksFor: because,
-  prerequisites: [],
-  help: [],
-  links: [],
-});
-
-/** The same compiler as the advisor's: outcomes stand where approaches do, the gravest first. */
-export const readinessRulebook: CompiledRulebook = compile({
-  questions: readinessFile.questions,
-  approaches: readinessFile.outcomes.map(asApproach),
-  useCases: [],
-  documents: [],
-  freshness: [],
-  channels: [],
-  differences: [],
-});
+export const programmed: ReadonlySet<string> = new Set(
+  advisor.rulebook.approaches.flatMap(({ id, programmed: is }) => (is ? [id] : [])),
+);
 
 /** Where a readiness check stands; all in ids. */
 export type Readiness = {
   readonly next: string | null;
   readonly outcome: string | null;
   readonly because: readonly string[];
+  /** Of those, the ones that rest on an answer the reader was not sure of. */
+  readonly assumed: readonly string[];
+  /** What to build in and what to count; none where nothing is to be built. */
   readonly safeguards: readonly string[];
   readonly counters: readonly string[];
-  /** Its own answers, in the order asked; those shared with the advisor included. */
+  /** The questions answered so far, in the order asked; those shared with the advisor included. */
   readonly passed: readonly string[];
 };
 
 /** The readiness check for any answers; those of the advisor count where the question is the same. */
 export function readinessOf(answers: Answers): Readiness {
   const { vocabulary, diagram, approaches } = readinessRulebook;
-  const bits = bitsOf(vocabulary, answers);
-  const { path, node } = walk(diagram, bits);
-  const at = diagram.nodes[node];
+  const known = { ...answers, ...given(answers) };
+  const bits = bitsOf(vocabulary, known);
   const headline = headlineOf(readinessRulebook, bits);
   const outcome = approaches.find(({ id }) => id === headline?.approach);
-  const firing = (rules: readonly CompiledRule[] = []) =>
-    rules.filter(({ holds: when }) => evaluate(when, bits)).map(({ id }) => id);
-  const single = firing(outcome?.speaksFor);
-  const applicable = (items: readonly Item[]) =>
-    outcome ? items.filter(({ when }) => holds(when, bits)).map(({ id }) => id) : [];
+  const next = nextQuestion(readinessRulebook, bits);
+  const because = reasonsOf(outcome?.speaksFor, bits) ?? reasonsOf(outcome?.required, bits) ?? [];
+  const certain = certainBitsOf(vocabulary, known);
+  const needed = (items: typeof readinessFile.safeguards) =>
+    items.flatMap(({ id }) => (headline?.needs.includes(id) ? [id] : []));
+  const passed = [...nodesPassed(diagram, bits)].flatMap((n) => {
+    const node = diagram.nodes[n];
+    return node?.kind === "question" && bits[node.question] ? [node.question] : [];
+  });
   return {
-    next: at?.kind === "question" ? (vocabulary.terms[at.question]?.id ?? null) : null,
+    next: next === undefined ? null : (vocabulary.variables[next]?.id ?? null),
     outcome: outcome?.id ?? null,
-    because: single.length > 0 ? single : firing(outcome?.required),
-    safeguards: applicable(readinessFile.safeguards),
-    counters: applicable(readinessFile.counters),
-    passed: path.flatMap((question) => vocabulary.terms[question]?.id ?? []),
+    because: because.map(({ id }) => id),
+    assumed: because.flatMap(({ id, holds }) => (evaluate(holds, certain) ? [] : [id])),
+    safeguards: needed(readinessFile.safeguards),
+    counters: needed(readinessFile.counters),
+    passed: readinessFile.questions.flatMap(({ id, given: ours }) =>
+      !ours && passed.includes(vocabulary.index.get(id) ?? -1) ? [id] : [],
+    ),
   };
 }
 
-const compiler = new ConditionCompiler(readinessRulebook.vocabulary, readinessFile.questions);
-
-function holds(when: When | undefined, bits: readonly number[]): boolean {
-  return when === undefined || evaluate(compiler.holds(when), bits) === true;
+/** The rules that hold, or undefined where none does. */
+function reasonsOf(rules: readonly CompiledRule[] = [], bits: readonly number[]) {
+  const holding = rules.filter(({ holds }) => evaluate(holds, bits));
+  return holding.length > 0 ? holding : undefined;
 }
+
+/** What the site knows by itself: the marketing efficiency ratio is for marketing alone. */
+function given(answers: Answers): Answers {
+  const useCase = advisor.rulebook.useCases.find(({ id }) => id === answers[USE_CASE]);
+  return { marketing: useCase?.area === "marketing" ? "yes" : "no" };
+}
+
+const places = new Map<string, readonly Place[]>(
+  [
+    ...readinessFile.outcomes.flatMap(({ required, because }) => [...required, ...because]),
+    ...readinessFile.safeguards,
+    ...readinessFile.counters,
+  ].map((entry) => [entry.id, entry.places ?? []]),
+);
+
+/** Where in the documents a reason, a safeguard or a counter stands. */
+export const readinessPlaces = (id: string): readonly Place[] => places.get(id) ?? [];

@@ -1,8 +1,9 @@
 import type { CompiledRulebook } from "../diagram/compile";
 import type { Headline, HeadlineNode } from "../diagram/diagram";
+import { endOf } from "../diagram/restrict";
 import { shortestWays } from "../diagram/shortest-ways";
-import { type Answers, UNSURE } from "../diagram/vocabulary";
-import { optionOf, reachable, walk } from "../diagram/walk";
+import { type Answers, optionOf, UNSURE } from "../diagram/vocabulary";
+import { reachable } from "../diagram/walk";
 import { type Turn, turnOf } from "./changes";
 
 /** What the recommendation becomes if an uncertain answer turns out to be `to`. */
@@ -36,16 +37,14 @@ export function weighAssumptions(
   bits: readonly number[],
 ): Assumptions {
   const { vocabulary, diagram } = compiled;
-  const unsure = vocabulary.terms.map(({ id }) => answers[id] === UNSURE);
+  const unsure = vocabulary.variables.map(({ id }) => answers[id] === UNSURE);
   if (!unsure.includes(true)) return { each: [], together: [], provisional: false };
-  const current = diagram.nodes[walk(diagram, bits).node] as HeadlineNode;
-  const each = vocabulary.terms.flatMap((_, q) =>
+  const current = diagram.nodes[endOf(diagram, bits)] as HeadlineNode;
+  const each = vocabulary.variables.flatMap((_, q) =>
     unsure[q] ? [assume(compiled, bits, q, current)] : [],
   );
   const fixed = bits.map((bit, q) => (unsure[q] ? 0 : bit));
-  const others = reachable(compiled, diagram.root, fixed).filter(
-    (headline) => headline !== current,
-  );
+  const others = reachable(compiled, fixed).filter((headline) => headline !== current);
   const alone = new Set(each.flatMap(({ flips }) => flips.flatMap(({ becomes }) => becomes)));
   const joint = others.filter((headline) => !alone.has(headline));
   const ways = shortestWays(diagram, bits, joint.length, (at) => joint.indexOf(at), unsure);
@@ -56,19 +55,32 @@ export function weighAssumptions(
   return { each, together, provisional: others.length > 0 };
 }
 
+/** As many questions as a reader can be expected to look into at once. */
+const MOST_TO_FIND_OUT = 2;
+
+/** The questions that would settle most: each able to change the result alone, else several together. */
+export function toFindOut(
+  each: readonly Assumption[],
+  together: readonly JointFlip[],
+): readonly string[] {
+  const alone = each.filter(({ flips }) => flips.length > 0).map(({ question }) => question);
+  const joint = together.flatMap(({ turns }) => turns.map(({ question }) => question));
+  return [...new Set([...alone, ...joint])].slice(0, MOST_TO_FIND_OUT);
+}
+
 function assume(
   compiled: CompiledRulebook,
   bits: readonly number[],
   question: number,
   current: HeadlineNode,
 ): Assumption {
-  const { vocabulary, diagram } = compiled;
-  const { id, options } = vocabulary.terms[question] ?? { id: "", options: [] };
+  const { vocabulary } = compiled;
+  const { id, options } = vocabulary.variables[question] ?? { id: "", options: [] };
   const taken = optionOf(bits[question] ?? 0);
   const flips = options.flatMap((to, option) => {
     if (option === taken) return [];
     const turned = bits.map((bit, q) => (q === question ? 1 << option : bit));
-    const becomes = reachable(compiled, diagram.root, turned);
+    const becomes = reachable(compiled, turned);
     return becomes.every((headline) => headline === current) ? [] : [{ to, becomes }];
   });
   return { question: id, takenAs: options[taken] ?? "", flips };

@@ -1,6 +1,6 @@
 import type { CompiledRulebook } from "../diagram/compile";
 import { type Step, shortestWays } from "../diagram/shortest-ways";
-import { optionOf } from "../diagram/walk";
+import { optionOf } from "../diagram/vocabulary";
 
 /** One answer of a change. */
 export type Turn = {
@@ -45,7 +45,7 @@ export function turnOf(
   bits: readonly number[],
   { question, options: serving }: Step,
 ): Turn {
-  const { id, options } = vocabulary.terms[question] ?? { id: "", options: [] };
+  const { id, options } = vocabulary.variables[question] ?? { id: "", options: [] };
   const bit = bits[question] ?? 0;
   const [to = "", ...or] = serving.map((option) => options[option] ?? "");
   return {

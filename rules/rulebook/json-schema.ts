@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readinessSchema } from "../readiness/schema";
 import { blueprintSchema } from "../use-cases/blueprint";
 import { casesSchema } from "../use-cases/case";
 import { rulebook } from "./rulebook";
@@ -13,6 +14,7 @@ export function jsonSchemas(): Record<string, object> {
     ...Object.fromEntries(
       files.map((name) => [`rules/rulebook/${name}.schema.json`, jsonSchemaOf(name)]),
     ),
+    "rules/readiness/readiness.schema.json": z.toJSONSchema(readinessSchema, { io: "input" }),
     "rules/use-cases/blueprint.schema.json": z.toJSONSchema(blueprintSchema, { io: "input" }),
     "rules/use-cases/cases.schema.json": z.toJSONSchema(casesSchema, { io: "input" }),
   };

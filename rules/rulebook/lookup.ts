@@ -35,6 +35,10 @@ export function differencesOfRule(rule: string, edition: string): Difference[] {
   );
 }
 
+/** Where the documents describe a use case; nowhere: the example is our own. */
+export const placesOfUseCase = (id: string) =>
+  rulebook.useCases.find((useCase) => useCase.id === id)?.places ?? [];
+
 /** What an edition says differently about a use case. */
 export function differencesOfUseCase(useCase: string, edition: string): Difference[] {
   return rulebook.differences.filter(

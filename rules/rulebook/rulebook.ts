@@ -1,5 +1,6 @@
 import useCases from "../use-cases/generated.json";
 import approaches from "./approaches.json";
+import conflicts from "./conflicts.json";
 import editions from "./editions.json";
 import freshness from "./freshness.json";
 import help from "./help.json";
@@ -14,6 +15,7 @@ export const rulebookFiles = {
   "use-cases": { useCases },
   sources,
   freshness,
+  conflicts,
   help,
   editions,
 } satisfies RulebookFiles;
@@ -27,6 +29,7 @@ export function assemble(files: RulebookFiles): Rulebook {
     useCases: trusted["use-cases"]?.useCases,
     documents: trusted.sources?.documents,
     freshness: trusted.freshness?.freshness,
+    conflicts: trusted.conflicts?.conflicts,
     channels: trusted.help?.channels,
     differences: trusted.editions?.differences,
   } as unknown as Rulebook;

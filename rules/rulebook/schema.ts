@@ -4,7 +4,9 @@ import { z } from "zod";
 z.config({ jitless: true });
 
 /** Public ids stand in links, so they are lower case, short and never change meaning. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case words joined by hyphens.");
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case words joined by hyphens.");
 
 /** Either the options that count, or the ones that do not. */
 const choice = z.union([z.array(id).min(1), z.strictObject({ not: z.array(id).min(1) })]);
@@ -13,7 +15,7 @@ const choice = z.union([z.array(id).min(1), z.strictObject({ not: z.array(id).mi
 const allOf = z.record(id, choice);
 
 /** One conjunction, or several of which any will do. */
-const when = z.union(
+export const when = z.union(
   [allOf, z.array(allOf).min(1)],
   'A condition names questions, each with a list of options or with { "not": [options] }.',
 );
@@ -28,24 +30,24 @@ export const place = z.strictObject({
   item: z.int().positive().optional(),
 });
 
+/** The language of an edition, as a document or page of HubSpot's comes in it. */
+const language = z.string().regex(/^[a-z]{2}$/, "Use a language's code of two letters.");
+
 /** A link; editions that HubSpot offers in the reader's language, else the English one. */
 const link = z.strictObject({
   id,
-  url: z.strictObject({
-    en: z.url(),
-    fr: z.url().optional(),
-    es: z.url().optional(),
-    de: z.url().optional(),
-  }),
+  url: z.object({ en: z.url() }).catchall(z.url()),
 });
 
-const rule = z.strictObject({
+export const rule = z.strictObject({
   id,
   when,
   /** `corrected`: the document prints the opposite of what it means, so `readAs` counts, not `when`. */
   basis: z.enum(["document", "corrected", "inferred"]),
   readAs: when.optional(),
   places: z.array(place).optional(),
+  /** Where it is corrected: the explanation's id in corrections.json of each language. */
+  correction: id.optional(),
   /** What HubSpot has changed since: an id in freshness.json. */
   since: id.optional(),
   /** The rule only explains: other rules already decide every case it covers. */
@@ -54,18 +56,32 @@ const rule = z.strictObject({
 
 const approach = z.strictObject({
   id,
+  /** Somebody has to program it, on one side or the other: the readiness check applies. */
+  programmed: z.boolean().optional(),
+  /** Somebody else made it and keeps it running: named beside an approach that comes before it. */
+  readyMade: z.boolean().optional(),
+  /** Approaches that it can supply, where only answers to these questions stand between. */
+  builds: z
+    .strictObject({ approaches: z.array(id).min(1), despite: z.array(id).min(1) })
+    .optional(),
   required: z.array(rule),
   ruledOutBy: z.array(rule),
   speaksFor: z.array(rule),
   /** Needed before it works, where `when` holds; never decides which approach fits. */
   prerequisites: z.array(rule),
+  /** What to see to where `when` holds; never decides. */
+  precautions: z.array(rule),
+  /** What HubSpot has changed about the approach itself: ids in freshness.json. */
+  since: z.array(id).optional(),
   /** Channels, the best first; the first entry whose condition holds counts. */
   help: z.array(z.strictObject({ when: when.optional(), channels: z.array(id).min(1) })).min(1),
   links: z.array(link),
 });
 
-const question = z.strictObject({
+export const question = z.strictObject({
   id,
+  /** Answered by the site itself, from what it knows; never asked. */
+  given: z.boolean().optional(),
   /** False for a question that only chooses a template. */
   decides: z.boolean().optional(),
   options: z.array(id).min(1).max(60),
@@ -76,7 +92,7 @@ const question = z.strictObject({
   appliesWhen: allOf.optional(),
 });
 
-const file = { $schema: z.string().optional() };
+export const file = { $schema: z.string().optional() };
 
 /** One schema for each file of rules/rulebook, by the file's name. */
 export const fileSchemas = {
@@ -98,7 +114,7 @@ export const fileSchemas = {
     documents: z.array(
       z.strictObject({
         id,
-        editions: z.array(z.enum(["en", "fr", "es", "de"])).min(1),
+        editions: z.array(language).min(1),
         sections: z.array(z.strictObject({ id, items: z.int().positive() })),
       }),
     ),
@@ -110,11 +126,18 @@ export const fileSchemas = {
         id,
         date: z.iso.date(),
         source: z.url(),
-        confidence: z.enum(["page", "excerpt"]),
+        /** `partly`: a page says part of it, users' reports or our own inference the rest. */
+        confidence: z.enum(["page", "excerpt", "partly"]),
         /** True where the change may bring a ruled-out approach back into question. */
         reopens: z.boolean(),
+        /** The answers that the change concerns; without it, all. */
+        when: allOf.optional(),
       }),
     ),
+  }),
+  conflicts: z.strictObject({
+    ...file,
+    conflicts: z.array(z.strictObject({ id, when: allOf })),
   }),
   help: z.strictObject({
     ...file,
@@ -125,7 +148,7 @@ export const fileSchemas = {
     differences: z.array(
       z.strictObject({
         id,
-        editions: z.array(z.enum(["en", "fr", "es", "de"])).min(1),
+        editions: z.array(language).min(1),
         places: z.array(place).min(1),
         /** Rules and use cases beside which a reader of that edition should be told. */
         rules: z.array(id).optional(),
@@ -147,6 +170,7 @@ export type Question = z.infer<typeof question>;
 export type UseCase = z.infer<(typeof fileSchemas)["use-cases"]>["useCases"][number];
 export type SourceDocument = z.infer<(typeof fileSchemas)["sources"]>["documents"][number];
 export type Freshness = z.infer<(typeof fileSchemas)["freshness"]>["freshness"][number];
+export type Conflict = z.infer<(typeof fileSchemas)["conflicts"]>["conflicts"][number];
 export type Channel = z.infer<(typeof fileSchemas)["help"]>["channels"][number];
 export type Difference = z.infer<(typeof fileSchemas)["editions"]>["differences"][number];
 
@@ -157,6 +181,7 @@ export type Rulebook = {
   useCases: UseCase[];
   documents: SourceDocument[];
   freshness: Freshness[];
+  conflicts: Conflict[];
   channels: Channel[];
   differences: Difference[];
 };

@@ -4,7 +4,8 @@ import { type Fault, rulebookFile } from "./fault";
 
 /** Ids that stand twice where each may stand once. */
 export function duplicateFaults(rulebook: Rulebook): Fault[] {
-  const { questions, approaches, useCases, documents, freshness, channels, differences } = rulebook;
+  const { questions, approaches, documents, freshness, conflicts, channels, differences } =
+    rulebook;
   // Several approaches may share a prerequisite, so each counts once among the rules.
   const prerequisites = new Set(approaches.flatMap((one) => one.prerequisites.map(({ id }) => id)));
   const rules = ruleEntries(rulebook).filter(({ kind }) => kind !== "prerequisites");
@@ -25,12 +26,12 @@ export function duplicateFaults(rulebook: Rulebook): Fault[] {
     ...approaches.flatMap((approach) =>
       twice("approaches", `approach ${approach.id}, prerequisite`, approach.prerequisites),
     ),
-    ...twice("use-cases", "use case", useCases),
     ...twice("sources", "document", documents),
     ...documents.flatMap(({ id, sections }) =>
       twice("sources", `document ${id}, section`, sections),
     ),
     ...twice("freshness", "entry", freshness),
+    ...twice("conflicts", "conflict", conflicts),
     ...twice("help", "channel", channels),
     ...twice("editions", "difference", differences),
   ];

@@ -27,7 +27,8 @@ export class UnsoundRulebook extends Error {
 }
 
 /** The path of a rulebook file. */
-export const rulebookFile = (name: string) => `rules/rulebook/${name}.json`;
+export const rulebookFile = (name: string) =>
+  name === "use-cases" ? "rules/use-cases/*/blueprint.json" : `rules/rulebook/${name}.json`;
 
 /** A list of ids to choose from, for a remedy. */
 export const oneOf = (ids: Iterable<string>) => `Use one of: ${[...new Set(ids)].join(", ")}.`;

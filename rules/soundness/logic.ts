@@ -1,5 +1,6 @@
 import { type CompiledRulebook, compile } from "../diagram/compile";
 import type { CompiledRule } from "../diagram/compiled-rule";
+import type { Conjunction } from "../diagram/condition";
 import type { Diagram } from "../diagram/diagram";
 import type { Approach, Rulebook } from "../rulebook/schema";
 import { type Fault, rulebookFile } from "./fault";
@@ -8,13 +9,14 @@ import { type Fault, rulebookFile } from "./fault";
 export function logicFaults(rulebook: Rulebook): Fault[] {
   const compiled = compiledOrFault(rulebook);
   if ("fault" in compiled) return [compiled.fault];
-  const dead = compiled.approaches.flatMap(({ excluding, speaksFor, prerequisites }) =>
-    [...excluding, ...speaksFor, ...prerequisites].flatMap(firingFaults),
+  const dead = compiled.approaches.flatMap(({ excluding, speaksFor, prerequisites, precautions }) =>
+    [...excluding, ...speaksFor, ...prerequisites, ...precautions].flatMap(firingFaults),
   );
   if (dead.length > 0) return dead;
   // No rule of an approach that never comes first can be decisive: name the cause alone.
   const lost = unwinnable(compiled);
-  return lost.length > 0 ? lost : [...indecisive(rulebook, compiled), ...unasked(compiled)];
+  if (lost.length > 0) return lost;
+  return [...indecisive(rulebook, compiled), ...unshown(compiled), ...unasked(compiled)];
 }
 
 function compiledOrFault(rulebook: Rulebook): CompiledRulebook | { fault: Fault } {
@@ -74,6 +76,37 @@ function unwinnable({ approaches, diagram }: CompiledRulebook): Fault[] {
     );
 }
 
+/** What speaks for an approach, or is needed or to be seen to there, must do so in some result. */
+function unshown({ approaches, diagram }: CompiledRulebook): Fault[] {
+  return approaches.flatMap((approach) =>
+    [...approach.speaksFor, ...approach.prerequisites, ...approach.precautions]
+      .filter(({ holds }) => !holds.some((one) => meets(diagram, one, approach.id)))
+      .map(({ id }) =>
+        fault(
+          `rule ${id}`,
+          "when",
+          `it never shows: where it holds, “${approach.id}” is not recommended.`,
+          "Correct the condition, or remove the rule.",
+        ),
+      ),
+  );
+}
+
+/** Whether some answers that meet the conjunction lead to the approach. */
+function meets({ nodes, root }: Diagram, conjunction: Conjunction, approach: string): boolean {
+  const masks = new Map(conjunction);
+  const passed = new Set([root]);
+  for (const n of passed) {
+    const node = nodes[n];
+    if (node?.kind === "headline" && node.approach === approach) return true;
+    if (node?.kind !== "question") continue;
+    const mask = masks.get(node.question) ?? -1;
+    for (const [option, child] of node.children.entries())
+      if (mask & (1 << option)) passed.add(child);
+  }
+  return false;
+}
+
 /** A rule must change some headline when it is taken away, or be declared as only explaining. */
 function indecisive(rulebook: Rulebook, compiled: CompiledRulebook): Fault[] {
   const bare = without(rulebook, ({ explains }) => explains === true);
@@ -117,7 +150,7 @@ function unasked({ vocabulary, diagram }: CompiledRulebook): Fault[] {
   const asked = new Set(
     diagram.nodes.map((node) => (node.kind === "question" ? node.question : -1)),
   );
-  return vocabulary.terms
+  return vocabulary.variables
     .filter((_, i) => !asked.has(i))
     .map(({ id }) => ({
       file: rulebookFile("questions"),

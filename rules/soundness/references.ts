@@ -8,10 +8,14 @@ export function referenceFaults(rulebook: Rulebook): Fault[] {
   return [
     ...rulebook.questions.flatMap((question) => check.question(question)),
     ...ruleEntries(rulebook).flatMap((entry) => check.rule(entry)),
-    ...rulebook.approaches.flatMap((approach) => check.help(approach)),
+    ...rulebook.approaches.flatMap((approach) => check.approach(approach)),
     ...rulebook.channels.flatMap(({ id, places }) => check.places("help", `channel ${id}`, places)),
     ...rulebook.differences.flatMap((difference) => check.difference(difference)),
-    ...check.offeredUseCases(),
+    ...rulebook.useCases.flatMap(({ id, places }) =>
+      check.places("use-cases", `use case ${id}`, places),
+    ),
+    ...rulebook.freshness.flatMap((one) => check.freshness(one)),
+    ...rulebook.conflicts.flatMap((one) => check.conflict(one)),
   ];
 }
 
@@ -59,21 +63,21 @@ class References {
       ...this.#when(at, "readAs", rule.readAs ?? {}),
       ...this.places("approaches", at.entry, rule.places ?? []),
     ];
-    const known = this.#rulebook.freshness.map(({ id }) => id);
-    if (rule.since && !known.includes(rule.since)) {
-      faults.push({
-        ...at,
-        field: "since",
-        problem: `freshness.json has no entry “${rule.since}”.`,
-        remedy: oneOf(known),
-      });
-    }
+    faults.push(...this.#changes(at, rule.since ? [rule.since] : []));
     if (rule.basis === "corrected" && !rule.readAs) {
       faults.push({
         ...at,
         field: "readAs",
         problem: "a corrected rule does not say how it is read.",
         remedy: "Add readAs with the condition that is meant.",
+      });
+    }
+    if (rule.basis === "corrected" && !rule.correction) {
+      faults.push({
+        ...at,
+        field: "correction",
+        problem: "a corrected rule does not name its explanation.",
+        remedy: "Add correction with the id that the explanation has in corrections.json.",
       });
     }
     if (rule.basis !== "inferred" && !rule.places?.length) {
@@ -87,8 +91,47 @@ class References {
     return faults;
   }
 
-  help({ id, help }: Rulebook["approaches"][number]): Fault[] {
+  approach({ id, help, since = [], builds }: Rulebook["approaches"][number]): Fault[] {
     const at = { file: rulebookFile("approaches"), entry: `approach ${id}` };
+    const approaches = this.#rulebook.approaches.map((one) => one.id);
+    const questions = this.#deciding().map((one) => one.id);
+    return [
+      ...this.#help(at, help),
+      ...this.#changes(at, since),
+      ...this.#unknown(
+        { ...at, field: "builds" },
+        "approach",
+        builds?.approaches ?? [],
+        approaches,
+      ),
+      ...this.#unknown({ ...at, field: "builds" }, "question", builds?.despite ?? [], questions),
+    ];
+  }
+
+  freshness({ id, when = {} }: Rulebook["freshness"][number]): Fault[] {
+    return this.#when({ file: rulebookFile("freshness"), entry: `entry ${id}` }, "when", when);
+  }
+
+  conflict({ id, when }: Rulebook["conflicts"][number]): Fault[] {
+    return this.#when({ file: rulebookFile("conflicts"), entry: `conflict ${id}` }, "when", when);
+  }
+
+  #changes(at: { file: string; entry: string }, ids: readonly string[]): Fault[] {
+    const known = this.#rulebook.freshness.map(({ id }) => id);
+    return ids
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        ...at,
+        field: "since",
+        problem: `freshness.json has no entry “${id}”.`,
+        remedy: oneOf(known),
+      }));
+  }
+
+  #help(
+    at: { file: string; entry: string },
+    help: Rulebook["approaches"][number]["help"],
+  ): Fault[] {
     const known = this.#rulebook.channels.map((channel) => channel.id);
     return help.flatMap(({ when, channels }) => [
       ...this.#when(at, "help", when ?? {}),
@@ -114,31 +157,6 @@ class References {
         useCases ?? [],
         this.#knownUseCases(),
       ),
-    ];
-  }
-
-  /** The use cases and the options that offer them must be the same, `other` apart. */
-  offeredUseCases(): Fault[] {
-    const offered = this.#rulebook.questions.find(({ id }) => id === "use-case");
-    if (!offered) return [];
-    const known = this.#rulebook.useCases.map(({ id }) => id);
-    const missing = (from: readonly string[], ids: readonly string[]) =>
-      ids.filter((id) => id !== "other" && !from.includes(id));
-    return [
-      ...missing(known, offered.options).map((id) => ({
-        file: rulebookFile("use-cases"),
-        entry: `use case ${id}`,
-        field: "id",
-        problem: "questions.json offers it, but it has no entry here.",
-        remedy: "Add it with its area.",
-      })),
-      ...missing(offered.options, known).map((id) => ({
-        file: rulebookFile("questions"),
-        entry: "question use-case",
-        field: "options",
-        problem: `the use case “${id}” is not offered.`,
-        remedy: "Add it to the options.",
-      })),
     ];
   }
 
@@ -176,6 +194,8 @@ class References {
     });
   }
 
+  #deciding = () => this.#rulebook.questions.filter(({ decides }) => decides !== false);
+
   #knownRules = () => ruleEntries(this.#rulebook).map(({ rule }) => rule.id);
 
   #knownUseCases = () => this.#rulebook.useCases.map(({ id }) => id);
@@ -192,8 +212,7 @@ class References {
   }
 
   #when(at: { file: string; entry: string }, field: string, when: When): Fault[] {
-    const { questions } = this.#rulebook;
-    const deciding = questions.filter(({ decides }) => decides !== false);
+    const deciding = this.#deciding();
     return namedAnswers(when).flatMap(({ question: id, options }) => {
       const question = deciding.find((one) => one.id === id);
       if (!question)

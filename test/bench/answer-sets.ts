@@ -7,7 +7,7 @@ export function randomAnswers(count: number, seed = 1): Answers[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () =>
     Object.fromEntries(
-      advisor.vocabulary.terms.map(({ id, options }) => {
+      advisor.vocabulary.variables.map(({ id, options }) => {
         const choices = [...options, UNSURE];
         return [id, choices[random(choices.length)] as string];
       }),

@@ -30,7 +30,7 @@ export function jsonRulesEngine(): Decide {
 
 /** GoRules Zen: one decision table, first hit, parsed once. */
 export function zenEngine(): Decide {
-  const questions = advisor.vocabulary.terms.map(({ id }) => id);
+  const questions = advisor.vocabulary.variables.map(({ id }) => id);
   const field = (id: string) => `${id.replaceAll("-", "_")}`;
   const table = {
     hitPolicy: "first",

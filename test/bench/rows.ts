@@ -8,7 +8,9 @@ export type Row = Readonly<Record<string, readonly string[]>>;
 
 /** A question with the answers that are not among these options; `unsure` goes where it is taken to. */
 export function answersOutside([question, mask]: Literal): [id: string, answers: string[]] {
-  const { id, bits } = advisor.vocabulary.terms[question] as (typeof advisor.vocabulary.terms)[0];
+  const { id, bits } = advisor.vocabulary.variables[
+    question
+  ] as (typeof advisor.vocabulary.variables)[0];
   return [id, [...bits].filter(([, bit]) => (bit & mask) === 0).map(([answer]) => answer)];
 }
 
@@ -46,6 +48,6 @@ function covers(wide: Row, row: Row, first: boolean): boolean {
 }
 
 const allAnswers = (id: string) => {
-  const options = advisor.vocabulary.terms.find((term) => term.id === id)?.options ?? [];
+  const options = advisor.vocabulary.variables.find((term) => term.id === id)?.options ?? [];
   return [...options, UNSURE];
 };

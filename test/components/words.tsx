@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
-import { WordsProvider } from "@/components/words/Words";
+import { WordsProvider } from "@/components/words/WordsProvider";
 import type { Language } from "@/locales/languages";
 import { advisorNamespaces } from "@/locales/resources";
 import { type Terms, termsOf } from "@/locales/terms";

@@ -1,5 +1,5 @@
-import { allBlueprintWords } from "@/locales/blueprints";
 import type { Language } from "@/locales/languages";
+import { allUseCaseWords } from "@/locales/use-cases";
 import { allWords } from "@/locales/words";
 
 /** One text of one language. */
@@ -18,7 +18,7 @@ export function textsOf(language: Language): Text[] {
 
 /** Every text of a language's blueprints, by use case. */
 export function blueprintTextsOf(language: Language): Text[] {
-  return Object.entries(allBlueprintWords[language]).flatMap(([id, words]) =>
+  return Object.entries(allUseCaseWords[language]).flatMap(([id, words]) =>
     flatten(words, `${id}:`),
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import { statuses } from "./draft";
 import type { FieldsProps } from "./InputFields";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import { AnswerFields } from "./AnswerFields";
 import styles from "./bench.module.css";
 import { InputFields } from "./InputFields";

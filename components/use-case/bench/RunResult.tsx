@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTerms } from "@/components/words/Words";
+import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import type { Recorded, Report, SentRequest } from "./types";
 

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { Bench } from "@/components/use-case/bench/Bench";
 import { runInSandbox } from "@/components/use-case/bench/sandbox";
 import type { Kind, Recorded } from "@/components/use-case/bench/types";
-import { WordsProvider } from "@/components/words/Words";
+import { WordsProvider } from "@/components/words/WordsProvider";
 import { termsOf } from "@/locales/terms";
 import { i18nOf, wordsFor } from "@/locales/words";
 import { sample } from "./sample";

@@ -8,18 +8,22 @@ import { figuresOf } from "@/rules/proof/figures";
 import { answersOf, delivery, smallRulebook } from "../support";
 
 const asked = ({ vocabulary, diagram }: typeof advisor, query: string) =>
-  walk(diagram, bitsOf(vocabulary, answersOf(query))).path.map((q) => vocabulary.terms[q]?.id);
+  walk(diagram, bitsOf(vocabulary, answersOf(query))).path.map((q) => vocabulary.variables[q]?.id);
 
 /** The diagram as an outline, shared nodes written out. */
-function outline({ nodes }: Diagram, terms: typeof advisor.vocabulary.terms, n: number): unknown {
+function outline(
+  { nodes }: Diagram,
+  variables: typeof advisor.vocabulary.variables,
+  n: number,
+): unknown {
   const node = nodes[n];
   if (node?.kind !== "question") return [node?.approach, ...(node?.needs ?? [])].join(" + ");
-  const term = terms[node.question];
+  const variable = variables[node.question];
   return {
-    [`${term?.id}?`]: Object.fromEntries(
+    [`${variable?.id}?`]: Object.fromEntries(
       node.children.map((child, i) => [
-        term?.options[i],
-        outline({ nodes, root: n }, terms, child),
+        variable?.options[i],
+        outline({ nodes, root: n }, variables, child),
       ]),
     ),
   };
@@ -28,7 +32,7 @@ function outline({ nodes }: Diagram, terms: typeof advisor.vocabulary.terms, n: 
 test("only questions that can change the outcome are asked", () => {
   const { diagram, vocabulary } = delivery;
   const licence = { "licence?": { yes: "van", no: "carrier" } };
-  expect(outline(diagram, vocabulary.terms, diagram.root)).toEqual({
+  expect(outline(diagram, vocabulary.variables, diagram.root)).toEqual({
     "distance?": {
       near: {
         "weight?": { light: { "fragile?": { yes: licence, no: "bicycle" } }, heavy: licence },

@@ -23,7 +23,7 @@ test("few questions lead to a recommendation", () => {
   expect(figures.allSets).toBe(518_400);
   expect(figures.headlines).toBe(9);
   expect(figures.meanQuestions).toBeLessThanOrEqual(3.6);
-  expect(figures.longestPath).toBeLessThanOrEqual(advisor.vocabulary.terms.length);
+  expect(figures.longestPath).toBeLessThanOrEqual(advisor.vocabulary.variables.length);
 });
 
 function report(proof: Proof, seconds: number): string {

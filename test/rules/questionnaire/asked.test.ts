@@ -3,7 +3,7 @@ import { initialTransition } from "xstate";
 import { advisor } from "@/rules/advisor";
 import type { Standpoint } from "@/rules/link/standpoint";
 import { askedQuestion } from "@/rules/questionnaire/asked";
-import { questionnaire, questionOf } from "@/rules/questionnaire/questionnaire";
+import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
 
 const machine = questionnaire(advisor);
 const { questions } = advisor.rulebook;
@@ -31,7 +31,7 @@ test("the page’s title names the question that the machine asks, from any link
   for (let i = 0; i < 5_000; i++) {
     const standpoint = anyStandpoint();
     const [{ value }] = initialTransition(machine, standpoint);
-    const asked = questionOf(advisor, String(value))?.id ?? null;
+    const asked = questionOfState(advisor, String(value))?.id ?? null;
     if (askedQuestion(advisor, standpoint) !== asked) differing.push(standpoint);
   }
   expect(differing.slice(0, 3)).toEqual([]);

@@ -5,7 +5,7 @@ import type { Answers } from "@/rules/diagram/vocabulary";
 import { USE_CASE } from "@/rules/link/standpoint";
 import { figuresOf } from "@/rules/proof/figures";
 import { questionsRemaining } from "@/rules/questionnaire/progress";
-import { questionnaire, questionOf, stateName } from "@/rules/questionnaire/questionnaire";
+import { questionnaire, questionOfState, stateName } from "@/rules/questionnaire/questionnaire";
 
 const machine = questionnaire(advisor);
 type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
@@ -18,7 +18,7 @@ const startWith = (answers: Answers) =>
 
 /** The most questions that any way of answering leads through; checks each number on the way. */
 function most(at: Snapshot, wrong: string[]): number {
-  const question = questionOf(advisor, String(at.value));
+  const question = questionOfState(advisor, String(at.value));
   if (!question) return 0;
   const behind = question.options.map((option) => {
     const [next] = transition(machine, at, { type: "ANSWER", question: question.id, option });

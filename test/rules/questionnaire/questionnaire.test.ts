@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { advisor } from "@/rules/advisor";
 import { readLink } from "@/rules/link/answers";
-import { questionnaire, questionOf } from "@/rules/questionnaire/questionnaire";
+import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
 
 const machine = questionnaire(advisor);
 const { questions } = advisor.rulebook;
@@ -12,7 +12,7 @@ function visit(query = "") {
   const actor = createActor(machine, { input: readLink(questions, new URLSearchParams(query)) });
   actor.start();
   const visitor = {
-    asked: () => questionOf(advisor, String(actor.getSnapshot().value))?.id ?? "result",
+    asked: () => questionOfState(advisor, String(actor.getSnapshot().value))?.id ?? "result",
     answers: () => actor.getSnapshot().context.answers,
     answer: (option: string) => {
       actor.send({ type: "ANSWER", question: visitor.asked(), option });
@@ -105,8 +105,8 @@ test("an answer to another question than the one asked moves nothing", () => {
 
 test("every state that is not a result asks a question, and no other", () => {
   const states = Object.keys(machine.config.states ?? {});
-  const asking = states.filter((state) => questionOf(advisor, state));
+  const asking = states.filter((state) => questionOfState(advisor, state));
   const results = advisor.diagram.nodes.filter(({ kind }) => kind === "headline");
   expect(states.length - asking.length).toBe(results.length);
-  expect(questionOf(advisor, "no-such-state")).toBeUndefined();
+  expect(questionOfState(advisor, "no-such-state")).toBeUndefined();
 });

@@ -83,7 +83,7 @@ test("what one answer alone brings about is not repeated among the joint changes
 });
 
 test("all not sure: every question is an assumption", () => {
-  const ids = advisor.vocabulary.terms.map(({ id }) => id);
+  const ids = advisor.vocabulary.variables.map(({ id }) => id);
   const result = recommend(advisor, Object.fromEntries(ids.map((id) => [id, "unsure"])));
   expect(result).toMatchObject({ status: "provisional", primary: "marketplace", next: null });
   expect(result.assumptions.map(({ question }) => question)).toEqual(ids);

@@ -5,8 +5,8 @@ import {
   standpointDescription,
   standpointTitle,
 } from "@/components/questionnaire/standpoint-metadata";
-import { templatesIn } from "@/components/use-case/templates";
-import { WordsProvider } from "@/components/words/Words";
+import { summariesIn } from "@/components/use-case/summaries";
+import { WordsProvider } from "@/components/words/WordsProvider";
 import type { Language } from "@/locales/languages";
 import { advisorNamespaces } from "@/locales/resources";
 import { wordsFor } from "@/locales/words";
@@ -36,7 +36,7 @@ export default async function AdvisorPage({ params }: Props) {
   return (
     <Page language={lang} path="/advisor" query={queryOf(link)}>
       <WordsProvider language={lang} words={wordsFor(lang, advisorNamespaces)}>
-        <Questionnaire link={link} templates={templatesIn(lang)} />
+        <Questionnaire link={link} useCases={summariesIn(lang)} />
       </WordsProvider>
     </Page>
   );

@@ -6,9 +6,13 @@ type ById<T = string> = Readonly<Record<string, T>>;
 /** How a template fits an approach, or why it does not. */
 export type FitWords = { readonly text: string; readonly points: readonly string[] };
 
-/** The words of one blueprint; the keys are the ids in its blueprint.json. */
-export type BlueprintWords = {
+/** The words of one use case; the keys are the ids in its blueprint.json. */
+export type UseCaseWords = {
   readonly name: string;
+  /** Beside the name, where one is chosen. */
+  readonly hint: string;
+  /** In one sentence, for a result or a brief. */
+  readonly brief: string;
   readonly problem: string;
   readonly trigger: string;
   readonly steps: ById;
