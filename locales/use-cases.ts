@@ -7,7 +7,7 @@ export const allUseCaseWords: Readonly<Record<Language, Readonly<Record<string, 
   useCases;
 
 /** The words of one use case. @throws where that language has none */
-export function useCaseWords(language: Language, id: string): UseCaseWords {
+export function wordsOfUseCase(language: Language, id: string): UseCaseWords {
   const words = allUseCaseWords[language][id];
   if (!words) throw new Error(`locales/${language}/use-cases has no words for “${id}”.`);
   return words;

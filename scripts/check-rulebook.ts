@@ -1,10 +1,11 @@
-/** Stops a build on a mistake in the rulebook or its words: says where it is and how to mend it. */
+/** Stops a build on a mistake in a rulebook or its words: says where it is and how to mend it. */
 import { allWords } from "../locales/words";
+import { readinessFile } from "../rules/readiness/rulebook";
 import { rulebookFiles } from "../rules/rulebook/rulebook";
 import { assertSound, UnsoundRulebook } from "../rules/soundness";
 
 try {
-  assertSound(rulebookFiles, allWords);
+  assertSound(rulebookFiles, readinessFile, allWords);
 } catch (error) {
   if (!(error instanceof UnsoundRulebook)) throw error;
   console.error(error.message);

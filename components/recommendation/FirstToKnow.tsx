@@ -35,23 +35,21 @@ export function FirstToKnow({
   );
 }
 
-/** An approach that HubSpot has since made worth checking, named before anything is spent. */
+/** Approaches that HubSpot has since made worth checking, named before anything is spent. */
 function Reopened({ recommendation: { reopened } }: { recommendation: Recommendation }) {
-  const { t, approach: nameOf } = useTerms();
-  const told = (i: number) => reopened.slice(0, i).flatMap(({ freshness }) => freshness);
-  return reopened.map(({ approach, freshness }, i) => (
-    <section key={approach} className={styles.callout} aria-labelledby={`reopened-${approach}`}>
-      <h2 id={`reopened-${approach}`}>
-        {t("result:reopened.title", { approach: nameOf(approach) })}
-      </h2>
+  const { t, approach: nameOf, list } = useTerms();
+  if (reopened.length === 0) return null;
+  const names = reopened.map(({ approach }) => nameOf(approach));
+  const changes = new Set(reopened.flatMap(({ freshness }) => freshness));
+  return (
+    <section className={styles.callout} aria-labelledby="reopened">
+      <h2 id="reopened">{t("result:reopened.title", { approach: list(names, "disjunction") })}</h2>
       <p>{t("result:reopened.text")}</p>
-      {freshness
-        .filter((id) => !told(i).includes(id))
-        .map((id) => (
-          <FreshnessNote key={id} freshness={freshnessById(id)} />
-        ))}
+      {[...changes].map((id) => (
+        <FreshnessNote key={id} freshness={freshnessById(id)} />
+      ))}
     </section>
-  ));
+  );
 }
 
 /** The one or two questions whose answers would settle most. */

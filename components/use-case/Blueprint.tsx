@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ApproachName } from "@/components/approach/ApproachName";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
-import { useCaseWords } from "@/locales/use-cases";
+import { wordsOfUseCase } from "@/locales/use-cases";
 import { i18nOf } from "@/locales/words";
 import { USE_CASE } from "@/rules/link/standpoint";
 import type { Blueprint as BlueprintData } from "@/rules/use-cases/blueprint";
@@ -29,7 +29,7 @@ export function Blueprint({
 }) {
   const terms = termsOf(i18nOf(language));
   const { t, text } = terms;
-  const words = useCaseWords(language, blueprint.id);
+  const words = wordsOfUseCase(language, blueprint.id);
   const kinds = Object.fromEntries(
     ["trigger", "code", "action", "branch", "delay", "send"].map((kind) => [
       kind,

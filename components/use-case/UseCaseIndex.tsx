@@ -1,7 +1,7 @@
 import { ApproachMark } from "@/components/approach/ApproachMark";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
-import { useCaseWords } from "@/locales/use-cases";
+import { wordsOfUseCase } from "@/locales/use-cases";
 import { i18nOf } from "@/locales/words";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import { areas } from "@/rules/rulebook/schema";
@@ -37,7 +37,7 @@ export function UseCaseIndex({ language }: { language: Language }) {
             {blueprints
               .filter((blueprint) => blueprint.area === area)
               .map((blueprint) => {
-                const words = useCaseWords(language, blueprint.id);
+                const words = wordsOfUseCase(language, blueprint.id);
                 return (
                   <li
                     key={blueprint.id}

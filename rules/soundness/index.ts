@@ -3,12 +3,15 @@ import type { RulebookFiles } from "../rulebook/schema";
 import { duplicateFaults } from "./duplicates";
 import { type Fault, UnsoundRulebook } from "./fault";
 import { logicFaults } from "./logic";
-import { type WordsByLanguage, wordFaults } from "./missing-words";
+import { wordFaults } from "./missing-words";
+import { readinessFaults } from "./readiness";
 import { referenceFaults } from "./references";
 import { shapeFaults } from "./shape";
+import type { WordsByLanguage } from "./word-keys";
 
 export { type Fault, formatFault, UnsoundRulebook } from "./fault";
-export type { WordsByLanguage } from "./missing-words";
+export { readinessFaults } from "./readiness";
+export type { WordsByLanguage } from "./word-keys";
 
 /**
  * Every mistake in the rulebook's files and in its words. Each stage trusts the one before, so a
@@ -23,8 +26,15 @@ export function faultsOf(files: RulebookFiles, words: WordsByLanguage): Fault[] 
   return [...logicFaults(rulebook), ...wordFaults(rulebook, words)];
 }
 
-/** @throws UnsoundRulebook naming every mistake, its file, rule, field and remedy */
-export function assertSound(files: RulebookFiles, words: WordsByLanguage): void {
-  const faults = faultsOf(files, words);
+/**
+ * Both rulebooks at once.
+ * @throws UnsoundRulebook naming every mistake, its file, rule, field and remedy
+ */
+export function assertSound(
+  files: RulebookFiles,
+  readiness: unknown,
+  words: WordsByLanguage,
+): void {
+  const faults = [...faultsOf(files, words), ...readinessFaults(readiness, words)];
   if (faults.length > 0) throw new UnsoundRulebook(faults);
 }

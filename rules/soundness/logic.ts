@@ -1,5 +1,5 @@
 import { type CompiledRulebook, compile } from "../diagram/compile";
-import type { CompiledRule } from "../diagram/compiled-rule";
+import type { CompiledApproach, CompiledRule } from "../diagram/compiled-rule";
 import type { Conjunction } from "../diagram/condition";
 import type { Diagram } from "../diagram/diagram";
 import type { Approach, Rulebook } from "../rulebook/schema";
@@ -78,19 +78,28 @@ function unwinnable({ approaches, diagram }: CompiledRulebook): Fault[] {
 
 /** What speaks for an approach, or is needed or to be seen to there, must do so in some result. */
 function unshown({ approaches, diagram }: CompiledRulebook): Fault[] {
-  return approaches.flatMap((approach) =>
-    [...approach.speaksFor, ...approach.prerequisites, ...approach.precautions]
-      .filter(({ holds }) => !holds.some((one) => meets(diagram, one, approach.id)))
-      .map(({ id }) =>
-        fault(
-          `rule ${id}`,
-          "when",
-          `it never shows: where it holds, “${approach.id}” is not recommended.`,
-          "Correct the condition, or remove the rule.",
-        ),
-      ),
+  const shows = ({ id, holds }: CompiledRule) =>
+    approaches.some(
+      (approach) =>
+        explaining(approach).some((rule) => rule.id === id) &&
+        holds.some((one) => meets(diagram, one, approach.id)),
+    );
+  const silent = approaches.flatMap(explaining).filter((rule) => !shows(rule));
+  return [...new Set(silent.map(({ id }) => id))].map((id) =>
+    fault(
+      `rule ${id}`,
+      "when",
+      "it never shows: where it holds, nothing that has it is recommended.",
+      "Correct the condition, or remove the rule.",
+    ),
   );
 }
+
+const explaining = ({ speaksFor, prerequisites, precautions }: CompiledApproach) => [
+  ...speaksFor,
+  ...prerequisites,
+  ...precautions,
+];
 
 /** Whether some answers that meet the conjunction lead to the approach. */
 function meets({ nodes, root }: Diagram, conjunction: Conjunction, approach: string): boolean {

@@ -1,9 +1,7 @@
-import { conditionOf, namedAnswers, type RuleEntry, ruleEntries } from "../rulebook/entries";
-import type { Rule, Rulebook } from "../rulebook/schema";
+import { type RuleEntry, ruleEntries } from "../rulebook/entries";
+import type { Rulebook } from "../rulebook/schema";
 import type { Fault } from "./fault";
-
-/** All words: by language, then by namespace (a file of locales/<language>), then by key. */
-export type WordsByLanguage = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+import { canBeAssumed, faultsOfKeys, type WordsByLanguage } from "./word-keys";
 
 /** Where all keys are ids of the rulebook: whole namespaces, or a part of one. */
 const idKeys = [
@@ -24,16 +22,7 @@ const idKeys = [
 
 /** Ids of the rulebook without words in a language, and words without an id. */
 export function wordFaults(rulebook: Rulebook, words: WordsByLanguage): Fault[] {
-  const required = requiredKeys(rulebook);
-  return Object.entries(words).flatMap(([language, namespaces]) => [
-    ...[...required]
-      .filter((key) => !hasText(valueAt(namespaces, key)))
-      .map((key) => missing(language, key)),
-    ...idKeys
-      .flatMap((prefix) => keysOf(valueAt(namespaces, prefix), prefix))
-      .filter((key) => !required.has(key))
-      .map((key) => leftover(language, key)),
-  ]);
+  return faultsOfKeys(words, requiredKeys(rulebook), idKeys);
 }
 
 /** Every key that the rulebook needs, as namespace.path. */
@@ -49,13 +38,16 @@ function requiredKeys(rulebook: Rulebook): Set<string> {
     differences,
   } = rulebook;
   const links = [...approaches, ...channels].flatMap((entry) => entry.links);
+  const named = ["label", "hint"];
   const each = (prefix: string, keys: readonly string[]) => keys.map((key) => `${prefix}.${key}`);
   return new Set([
-    ...questions.flatMap(({ id, options }) => [
+    ...questions.flatMap(({ id, options, decides }) => [
       ...each(`questions.${id}`, ["title", "short", "why", "help", "unsure"]),
       ...options
         .filter((option) => !useCases.some((useCase) => useCase.id === option))
-        .flatMap((option) => each(`questions.${id}.options.${option}`, ["label", "hint"])),
+        .flatMap((option) =>
+          each(`questions.${id}.options.${option}`, decides === false ? named : [...named, "if"]),
+        ),
     ]),
     ...approaches.flatMap(({ id, prerequisites }) => [
       ...each(`approaches.${id}`, ["name", "brief", "what", "verdict", "verdictIf"]),
@@ -83,7 +75,7 @@ function requiredKeys(rulebook: Rulebook): Set<string> {
 
 function keysOfRule(rulebook: Rulebook, { kind, rule }: RuleEntry): string[] {
   const { id, basis, correction } = rule;
-  const assumed = canBeAssumed(rulebook, rule);
+  const assumed = canBeAssumed(rulebook.questions, rule);
   const sides = [
     ...(kind === "required" || kind === "speaksFor" ? ["for"] : []),
     ...(kind === "required" || kind === "ruledOutBy" ? ["against"] : []),
@@ -99,47 +91,3 @@ function keysOfRule(rulebook: Rulebook, { kind, rule }: RuleEntry): string[] {
       : []),
   ];
 }
-
-/** Whether a rule can hold, or fail, only because of what an `unsure` is taken as: then its words are a condition. */
-function canBeAssumed({ questions }: Rulebook, rule: Rule) {
-  const taken = namedAnswers(conditionOf(rule)).map(({ question, options, not }) => {
-    const unsureAs = questions.find(({ id }) => id === question)?.unsureAs ?? "";
-    return options.includes(unsureAs) !== not;
-  });
-  return { holds: taken.includes(true), fails: taken.includes(false) };
-}
-
-function valueAt(namespaces: Readonly<Record<string, unknown>>, key: string): unknown {
-  return key
-    .split(".")
-    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], namespaces);
-}
-
-const hasText = (value: unknown) => typeof value === "string" && value.trim() !== "";
-
-function keysOf(value: unknown, prefix: string): string[] {
-  if (typeof value !== "object" || value === null) return [prefix];
-  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${prefix}.${key}`));
-}
-
-function at(language: string, key: string) {
-  const [namespace, ...path] = key.split(".");
-  const field = path.at(-1) ?? "";
-  return {
-    file: `locales/${language}/${namespace}.json`,
-    entry: `entry ${path.slice(0, -1).join(".")}`,
-    field,
-  };
-}
-
-const missing = (language: string, key: string): Fault => ({
-  ...at(language, key),
-  problem: "the text is missing.",
-  remedy: `Write it in this language (${language}).`,
-});
-
-const leftover = (language: string, key: string): Fault => ({
-  ...at(language, key),
-  problem: "the rulebook has nothing that this text is for.",
-  remedy: "Remove it, or correct its key.",
-});

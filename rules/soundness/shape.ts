@@ -6,18 +6,19 @@ import { type Fault, rulebookFile } from "./fault";
 export function shapeFaults(files: RulebookFiles): Fault[] {
   return (Object.keys(fileSchemas) as FileName[]).flatMap((name) => {
     const { error } = fileSchemas[name].safeParse(files[name]);
-    return (error?.issues ?? []).map((issue) => shapeFault(name, files[name], issue));
+    return (error?.issues ?? []).map((issue) => shapeFault(rulebookFile(name), files[name], issue));
   });
 }
 
-function shapeFault(name: FileName, file: unknown, issue: z.core.$ZodIssue): Fault {
+/** One issue of a schema as a fault. */
+export function shapeFault(path: string, file: unknown, issue: z.core.$ZodIssue): Fault {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.join(", ") : undefined;
   const field = unknown ?? String(issue.path.at(-1) ?? "(whole file)");
   const remedy = unknown
     ? "Remove it, or correct its name."
     : "Compare a neighbouring entry; an editor that reads the $schema shows what is allowed.";
   return {
-    file: rulebookFile(name),
+    file: path,
     entry: entryOf(file, issue.path),
     field,
     problem: `${issue.message}.`.replace(/\.+$/, "."),

@@ -59,8 +59,16 @@ const emptyApproach = (id: string): Approach => ({
   ruledOutBy: [],
   speaksFor: [],
   prerequisites: [],
+  precautions: [],
   help: [{ channels: ["nobody"] }],
   links: [],
 });
 
-const nothingElse = { useCases: [], documents: [], freshness: [], channels: [], differences: [] };
+const nothingElse = {
+  useCases: [],
+  documents: [],
+  freshness: [],
+  conflicts: [],
+  channels: [],
+  differences: [],
+};

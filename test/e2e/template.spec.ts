@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { useCaseWords } from "@/locales/use-cases";
+import { wordsOfUseCase } from "@/locales/use-cases";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import { blueprintOf } from "@/rules/use-cases/registry";
 import { expect, test } from "./fixtures";
@@ -36,7 +36,7 @@ for (const language of languages) {
         const address = addressOf(language, { ...answers, "use-case": id });
         const shown = await templateOf(request, address);
         const { text = "no words", points = [] } =
-          useCaseWords(language, id).fit[headline.approach] ?? {};
+          wordsOfUseCase(language, id).fit[headline.approach] ?? {};
         for (const words of [text, ...points]) expect(shown, address).toContain(words);
         const fits = blueprintOf(id)?.fit[headline.approach] === true;
         expect(shown.includes(unfit), address).toBe(!fits);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { useCaseWords } from "@/locales/use-cases";
+import { wordsOfUseCase } from "@/locales/use-cases";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import { blueprints } from "@/rules/use-cases/registry";
 import { expect, test } from "./fixtures";
@@ -11,7 +11,7 @@ for (const language of languages) {
   test(`${language}: every use case is listed by area, with its problem`, async ({ page }) => {
     await page.goto(`/${language}/use-cases`);
     for (const { id } of blueprints) {
-      const { name, problem } = useCaseWords(language, id);
+      const { name, problem } = wordsOfUseCase(language, id);
       await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
       await expect(page.getByText(problem)).toBeVisible();
     }
@@ -40,7 +40,7 @@ test("the list can be narrowed to what an approach carries, without JavaScript",
   await page.goto("/en/use-cases");
   await page.getByRole("radio", { name: en.approach("bot-action"), exact: true }).check();
   for (const { id, fit } of blueprints) {
-    const link = page.getByRole("link", { name: useCaseWords("en", id).name, exact: true });
+    const link = page.getByRole("link", { name: wordsOfUseCase("en", id).name, exact: true });
     await expect(link).toBeVisible({ visible: fit["bot-action"] === true });
   }
 });
@@ -52,7 +52,7 @@ for (const { id, kind } of blueprints) {
     const source = readFileSync(`rules/use-cases/${id}/${file}`, "utf8");
     const shown = await page.getByRole("region", { name: file }).locator("code").textContent();
     expect(shown).toBe(source);
-    const words = useCaseWords("fr", id);
+    const words = wordsOfUseCase("fr", id);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.name);
     for (const step of Object.values(words.steps)) {
       await expect(

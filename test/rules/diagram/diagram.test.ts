@@ -3,12 +3,15 @@ import { advisor } from "@/rules/advisor";
 import { compile } from "@/rules/diagram/compile";
 import type { Diagram } from "@/rules/diagram/diagram";
 import { bitsOf } from "@/rules/diagram/vocabulary";
-import { headlineOf, reachable, walk } from "@/rules/diagram/walk";
+import { headlineOf, nextQuestion, reachable } from "@/rules/diagram/walk";
 import { figuresOf } from "@/rules/proof/figures";
 import { answersOf, delivery, smallRulebook } from "../support";
 
-const asked = ({ vocabulary, diagram }: typeof advisor, query: string) =>
-  walk(diagram, bitsOf(vocabulary, answersOf(query))).path.map((q) => vocabulary.variables[q]?.id);
+const asked = (compiled: typeof advisor, query: string) => {
+  const { vocabulary } = compiled;
+  return vocabulary.variables[nextQuestion(compiled, bitsOf(vocabulary, answersOf(query))) ?? -1]
+    ?.id;
+};
 
 /** The diagram as an outline, shared nodes written out. */
 function outline(
@@ -51,6 +54,7 @@ test("parts that are the same are shared", () => {
   expect(figuresOf(delivery)).toEqual({
     completeSets: 16,
     allSets: 81,
+    partialSets: 81,
     meanQuestions: 3.125,
     longestPath: 4,
     questionNodes: 6,
@@ -79,23 +83,50 @@ test("questions are asked in the order of the rulebook", () => {
 });
 
 test.each([
-  ["nothing exchanged: nobody asks what leaves HubSpot", "exchange=none&trigger=hubspot&native=no"],
-  ["two-way: only the app decides", "exchange=two-way&app=yes"],
-])("%s", (_behaviour, query) => {
-  const given = Object.keys(answersOf(query));
-  expect(asked(advisor, `${query}&content=events&auth=oauth2&endpoint=none`)).toEqual(given);
+  [
+    "nothing exchanged: nobody asks what leaves HubSpot",
+    "exchange=none&trigger=hubspot&native=no",
+    "skills",
+  ],
+  ["two-way: only the app decides", "exchange=two-way&trigger=hubspot", "app"],
+  ["started elsewhere: nobody asks what passes", "trigger=external", "app"],
+])("%s", (_behaviour, query, next) => {
+  expect(asked(advisor, query)).toBe(next);
 });
 
-test("the walk stops at the first question that is open, whatever follows", () => {
-  expect(asked(advisor, "trigger=hubspot&plan=lower&app=no")).toEqual([]);
-  expect(asked(advisor, "exchange=send&plan=lower&content=chosen")).toEqual(["exchange"]);
+test.each([
+  ["nothing answered", "", "trigger"],
+  ["later answers do not stand in for earlier ones", "exchange=send&plan=lower", "trigger"],
+  ["an answer further on settles what an open question asks", "exchange=two-way&app=no", undefined],
+  [
+    "no app, no coder, no owner: only HubSpot’s own means are left",
+    "app=no&skills=none",
+    "trigger",
+  ],
+  [
+    "a question whose every answer leads to the same place is passed",
+    "trigger=hubspot&exchange=read-back&auth=oauth2",
+    "app",
+  ],
+  [
+    "nobody codes: what leaves HubSpot cannot matter to a look-up",
+    "trigger=hubspot&exchange=read-back&skills=none",
+    "app",
+  ],
+])("all answers at hand count before the next question: %s", (_behaviour, query, next) => {
+  expect(asked(advisor, query)).toBe(next);
+});
+
+test("one headline left, one recommendation: no question keeps it open", () => {
+  const bits = bitsOf(advisor.vocabulary, answersOf("exchange=two-way&app=yes"));
+  expect(headlineOf(advisor, bits)?.approach).toBe("marketplace");
   expect(headlineOf(advisor, bitsOf(advisor.vocabulary, { exchange: "send" }))).toBeUndefined();
 });
 
 test("what can still be reached shrinks with each answer", () => {
-  const { diagram, vocabulary } = delivery;
+  const { vocabulary } = delivery;
   const from = (query: string) =>
-    reachable(delivery, diagram.root, bitsOf(vocabulary, answersOf(query))).map((headline) =>
+    reachable(delivery, bitsOf(vocabulary, answersOf(query))).map((headline) =>
       [headline.approach, ...headline.needs].join(" + "),
     );
   expect(from("").sort()).toEqual(["bicycle", "carrier", "van", "van + second-driver"]);

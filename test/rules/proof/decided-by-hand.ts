@@ -1,7 +1,7 @@
 /** Every question that decides, its answers, and what `unsure` is taken as, in the order asked. */
 export const questionsByHand = [
-  ["exchange", ["none", "send", "read-back", "two-way"], "read-back"],
   ["trigger", ["hubspot", "chat", "external"], "hubspot"],
+  ["exchange", ["none", "send", "read-back", "two-way"], "read-back"],
   ["native", ["yes", "no"], "yes"],
   ["content", ["everything", "chosen", "engagements", "events"], "chosen"],
   ["auth", ["none", "api-key", "oauth2"], "api-key"],
@@ -41,7 +41,7 @@ function approachByHand(taken: Given): string {
     if (trigger === "chat") return "bot-action";
     if (trigger === "hubspot") return "custom-code";
   }
-  return !alone && app === "yes" ? "marketplace" : "partner";
+  return app === "yes" ? "marketplace" : "partner";
 }
 
 /** All 518,400 sets of answers, `unsure` included. */

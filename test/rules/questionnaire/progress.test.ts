@@ -2,16 +2,14 @@ import { expect, test } from "vitest";
 import { initialTransition, transition } from "xstate";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
-import { USE_CASE } from "@/rules/link/standpoint";
 import { figuresOf } from "@/rules/proof/figures";
 import { questionsRemaining } from "@/rules/questionnaire/progress";
-import { questionnaire, questionOfState, stateName } from "@/rules/questionnaire/questionnaire";
+import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
 
 const machine = questionnaire(advisor);
 type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
 
-const shown = ({ value, context }: Snapshot) =>
-  questionsRemaining(advisor, String(value), context.answers);
+const shown = ({ context }: Snapshot) => questionsRemaining(advisor, context);
 
 const startWith = (answers: Answers) =>
   initialTransition(machine, { answers, revising: null })[0] as Snapshot;
@@ -49,10 +47,16 @@ test("a result has no question left", () => {
 });
 
 test("a question asked again counts itself, and only what follows that is still open", () => {
-  const standing = { trigger: "hubspot", native: "yes", app: "yes" };
-  const root = stateName(advisor.diagram.root);
-  expect(questionsRemaining(advisor, root, standing)).toBe(
-    1 + questionsRemaining(advisor, root, { ...standing, exchange: "send" }),
-  );
-  expect(questionsRemaining(advisor, USE_CASE, { exchange: "two-way", app: "yes" })).toBe(1);
+  const kept = { "use-case": "other", trigger: "hubspot", native: "yes", app: "yes" };
+  const again = { answers: { ...kept, exchange: "send" }, revising: "exchange" };
+  const first = { answers: kept, revising: null };
+  expect(questionsRemaining(advisor, again)).toBe(questionsRemaining(advisor, first));
+});
+
+test("one asked again that no longer matters is one question more, and no other", () => {
+  const settled = { exchange: "two-way", app: "yes" };
+  expect(questionsRemaining(advisor, { answers: settled, revising: null })).toBe(0);
+  expect(questionsRemaining(advisor, { answers: settled, revising: "use-case" })).toBe(1);
+  const answers = { ...settled, native: "no" };
+  expect(questionsRemaining(advisor, { answers, revising: "native" })).toBe(1);
 });

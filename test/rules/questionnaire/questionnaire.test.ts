@@ -29,24 +29,33 @@ function visit(query = "") {
 test("the use case is asked first, then what decides", () => {
   const visitor = visit();
   const asked: string[] = [];
-  for (const option of ["other", "send", "hubspot", "everything", "none", "public-post", "pro"]) {
+  for (const option of ["other", "hubspot", "send", "everything", "none", "public-post", "pro"]) {
     asked.push(visitor.asked());
     visitor.answer(option);
   }
-  expect(asked).toEqual(["use-case", "exchange", "trigger", "content", "auth", "endpoint", "plan"]);
+  expect(asked).toEqual(["use-case", "trigger", "exchange", "content", "auth", "endpoint", "plan"]);
   expect(visitor.asked()).toBe("result");
 });
 
 test.each([
   ["with the use case", "use-case=other&exchange=send&trigger=hubspot", "content"],
   ["without it, the use case comes first", "exchange=send&trigger=hubspot", "use-case"],
-  ["at a later answer, the gap before it comes first", "use-case=other&plan=pro", "exchange"],
+  ["at a later answer, the gap before it comes first", "use-case=other&plan=pro", "trigger"],
   [
     "with all that decides, the use case does not keep it open",
     "exchange=two-way&app=yes",
     "result",
   ],
-  ["with answers that do not matter", "use-case=other&exchange=two-way&native=yes", "app"],
+  [
+    "past questions that cannot matter any more",
+    "use-case=other&exchange=two-way&native=yes",
+    "app",
+  ],
+  [
+    "to the result where one headline is left",
+    "use-case=other&exchange=two-way&app=no&trigger=chat",
+    "result",
+  ],
   ["with “not sure”, taken as published", "use-case=unsure&exchange=none&trigger=unsure", "native"],
 ])("a link resumes: %s", (_where, query, asked) => {
   expect(visit(query).asked()).toBe(asked);
@@ -59,7 +68,9 @@ test("what a link already answers is not asked again", () => {
 });
 
 test("changing an answer keeps the later ones", () => {
-  const visitor = visit("use-case=other&exchange=none&trigger=hubspot&native=no&skills=none");
+  const visitor = visit(
+    "use-case=other&exchange=none&trigger=hubspot&native=no&skills=none&app=no",
+  );
   expect(visitor.asked()).toBe("result");
   expect(visitor.change("trigger").asked()).toBe("trigger");
   visitor.answer("chat");
@@ -88,10 +99,11 @@ test("the use case can be changed, from the result too, and the rest stays", () 
   });
 });
 
-test("a question asked again that is not on the way any more is passed over", () => {
-  expect(visit("use-case=other&exchange=two-way&app=yes&native=no&change=native").asked()).toBe(
-    "result",
-  );
+test("a question is asked again wherever its answer is shown, even if it no longer matters", () => {
+  const visitor = visit("use-case=other&exchange=two-way&app=yes&native=no&change=native");
+  expect(visitor.asked()).toBe("native");
+  visitor.answer("yes");
+  expect(visitor.asked()).toBe("result");
 });
 
 test("an answer to another question than the one asked moves nothing", () => {

@@ -1,46 +1,68 @@
 import { expect, test } from "vitest";
 import { advisor } from "@/rules/advisor";
 import { trailOf } from "@/rules/questionnaire/trail";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { answersOf } from "../support";
 
-const trail = (query: string) => trailOf(advisor, answersOf(query));
+const trail = (query: string) => {
+  const answers = answersOf(query);
+  return trailOf(advisor, answers, recommend(advisor, answers));
+};
 const names = (query: string) => {
-  const { given, setAside } = trail(query);
-  return [given.map(({ question }) => question), setAside.map(({ question }) => question)];
+  const { given, ahead, setAside } = trail(query);
+  return [given, ahead, setAside].map((list) => list.map(({ question }) => question));
 };
 
 test("answers stand in the order asked, whatever the order of the link", () => {
   expect(names("app=yes&exchange=two-way&use-case=other")).toEqual([
     ["use-case", "exchange", "app"],
     [],
+    [],
   ]);
 });
 
-test("answers that do not matter on this path are set aside, not lost", () => {
-  expect(names("exchange=two-way&app=yes&native=no&plan=lower")).toEqual([
-    ["exchange", "app"],
-    ["native", "plan"],
+test("answers that nothing rests on are set aside, not lost", () => {
+  expect(names("exchange=none&trigger=hubspot&native=yes&content=events&plan=lower")).toEqual([
+    ["trigger", "exchange", "native"],
+    [],
+    ["content", "plan"],
   ]);
 });
 
-test("they come back once they matter again", () => {
-  expect(names("exchange=none&trigger=hubspot&native=no&app=yes&plan=lower&skills=none")).toEqual([
-    ["exchange", "trigger", "native", "skills"],
-    ["app", "plan"],
+test("an answer that a reason names is never called set aside", () => {
+  const query = "trigger=external&skills=none&maintenance=no&app=no";
+  expect(recommend(advisor, answersOf(query)).reasons.speaksFor).toContain("partner-no-owner");
+  expect(names(query)).toEqual([["trigger", "skills", "maintenance", "app"], [], []]);
+});
+
+test("two answers of which either would do decide together", () => {
+  const [given] = names(
+    "trigger=hubspot&exchange=none&native=no&skills=none&maintenance=no&app=no",
+  );
+  expect(given).toEqual(["trigger", "exchange", "native", "skills", "maintenance", "app"]);
+});
+
+test("while a question is open, what the link has answered waits for its turn", () => {
+  expect(names("use-case=other&exchange=send&plan=pro&content=everything")).toEqual([
+    ["use-case"],
+    ["exchange", "content", "plan"],
+    [],
   ]);
 });
 
-test("answers behind an open question wait aside", () => {
-  expect(names("use-case=other&trigger=hubspot")).toEqual([["use-case"], ["trigger"]]);
+test("they are used as their turn comes", () => {
+  const query = "exchange=none&trigger=hubspot&native=no&plan=lower&skills=none&app=no";
+  expect(names(query)).toEqual([["trigger", "exchange", "native", "skills", "app"], [], ["plan"]]);
 });
 
 test("“not sure” says what it was taken as", () => {
-  expect(trail("exchange=unsure&native=unsure")).toEqual({
-    given: [{ question: "exchange", option: "unsure", takenAs: "read-back" }],
-    setAside: [{ question: "native", option: "unsure", takenAs: "yes" }],
+  expect(trail("trigger=unsure&native=unsure")).toEqual({
+    given: [{ question: "trigger", option: "unsure", takenAs: "hubspot" }],
+    ahead: [{ question: "native", option: "unsure", takenAs: "yes" }],
+    setAside: [],
   });
 });
 
 test("no answers, no trail", () => {
-  expect(trail("")).toEqual({ given: [], setAside: [] });
+  expect(trail("")).toEqual({ given: [], ahead: [], setAside: [] });
 });

@@ -1,19 +1,48 @@
 import { expect, test } from "vitest";
-import { allWords } from "@/locales/words";
 import { answerSets } from "@/rules/proof/answer-sets";
-import { readinessFile, readinessOf, readinessRulebook } from "@/rules/readiness/readiness";
+import { readLiterally } from "@/rules/proof/literal-reading";
+import { prove } from "@/rules/proof/proof";
+import { readinessOf, readinessPlaces } from "@/rules/readiness/readiness";
+import { asRulebook, readinessFile, readinessRulebook } from "@/rules/readiness/rulebook";
 
 const clear = { maintenance: "yes", decision: "yes", log: "yes", ai: "none" };
+const builds = { ...clear, dependencies: "many", rate: "rarely", impact: "low" };
 
-test("every set of answers ends in one outcome with its reasons, and every outcome is reached", () => {
-  const reached = new Set<string>();
+test("the check is proved as the advisor is, over all its answers, open ones too", () => {
+  const proof = prove(readinessRulebook, 1);
+  expect(proof.counterexamples).toEqual([]);
+  expect(proof).toMatchObject({ sets: 8_748, partialSets: 8_748 });
+  const outcomes = readinessFile.outcomes.map(({ id }) => id);
+  expect([...proof.approachesReached].sort()).toEqual([...outcomes].sort());
+});
+
+test("every set of answers ends in one outcome with its reasons and just what it needs", () => {
+  const rulebook = asRulebook(readinessFile);
   for (const answers of answerSets(readinessRulebook, true)) {
-    const { outcome, next, because } = readinessOf(answers);
+    const useCase = answers.marketing === "yes" ? "email-variants" : "other";
+    const found = readinessOf({ ...answers, "use-case": useCase });
+    const { outcome, next, because, safeguards, counters } = found;
+    const marketing = answers.marketing === "yes" ? "yes" : "no";
+    const literal = readLiterally(rulebook, { ...answers, marketing });
     expect(next).toBeNull();
     expect(because, JSON.stringify(answers)).not.toEqual([]);
-    reached.add(outcome ?? "none");
+    expect({ approach: outcome, needs: [...safeguards, ...counters] }).toEqual(literal);
   }
-  expect([...reached].sort()).toEqual(readinessFile.outcomes.map(({ id }) => id).sort());
+});
+
+test("nothing in it can never be shown", () => {
+  const shown = new Set<string>();
+  for (const answers of answerSets(readinessRulebook, true)) {
+    const useCase = answers.marketing === "yes" ? "email-variants" : "other";
+    const { outcome, because, safeguards, counters } = readinessOf({
+      ...answers,
+      "use-case": useCase,
+    });
+    for (const id of [outcome ?? "", ...because, ...safeguards, ...counters]) shown.add(id);
+  }
+  const { outcomes, safeguards, counters } = readinessFile;
+  const all = [...outcomes, ...safeguards, ...counters].map(({ id }) => id);
+  expect(all.filter((id) => !shown.has(id))).toEqual([]);
 });
 
 test.each([
@@ -27,34 +56,32 @@ test.each([
   ["the decision is not clear", { ...clear, decision: "no" }, "redesign", "ready-no-decision"],
   ["a run leaves no trace", { ...clear, log: "no" }, "redesign", "ready-no-log"],
   [
-    "a few rules that change often",
-    { ...clear, dependencies: "few", rate: "often" },
+    "a few rules that change often, and mistakes are cheap",
+    { ...clear, dependencies: "few", rate: "often", impact: "low" },
     "configure",
     "ready-changes-often",
   ],
-  [
-    "a mistake is costly",
-    { ...clear, dependencies: "many", impact: "high" },
-    "build-strictly",
-    "ready-high-impact",
-  ],
-  [
-    "a mistake is cheap",
-    { ...clear, dependencies: "many", impact: "low" },
-    "build",
-    "ready-all-clear",
-  ],
+  ["a mistake is costly", { ...builds, impact: "high" }, "build-strictly", "ready-high-impact"],
+  ["a mistake is cheap", builds, "build", "ready-all-clear"],
 ])("%s", (_, answers, outcome, reason) => {
   const readiness = readinessOf({ decision: "yes", log: "yes", ai: "none", ...answers });
   expect(readiness.outcome).toBe(outcome);
   expect(readiness.because).toContain(reason);
 });
 
-test("what one is not sure of counts as absent", () => {
-  expect(readinessOf({ maintenance: "unsure" }).outcome).toBe("do-not-build");
-  expect(readinessOf({ ...clear, dependencies: "unsure", impact: "unsure" }).outcome).toBe(
-    "build-strictly",
-  );
+test("where the article says both settings and strict code, both places are shown", () => {
+  const answers = { ...clear, dependencies: "few", rate: "often", impact: "high" };
+  const { outcome, because, safeguards } = readinessOf(answers);
+  expect(outcome).toBe("weigh");
+  expect(because).toEqual(["ready-favors-settings", "ready-favors-code"]);
+  expect(because.flatMap(readinessPlaces).map(({ item }) => item)).toEqual([3, 4]);
+  expect(safeguards).toEqual(expect.arrayContaining(["settings-outside", "safe-defaults"]));
+});
+
+test("what one is not sure of counts as absent, and is not worded as a fact", () => {
+  const unsure = readinessOf({ maintenance: "unsure" });
+  expect(unsure).toMatchObject({ outcome: "do-not-build", assumed: ["ready-no-owner"] });
+  expect(readinessOf({ maintenance: "no" }).assumed).toEqual([]);
 });
 
 test("an owner named in the advisor is not asked for again", () => {
@@ -62,28 +89,24 @@ test("an owner named in the advisor is not asked for again", () => {
   expect(readinessOf({ maintenance: "yes" }).next).toBe("decision");
 });
 
-test("the safeguards fit the case", () => {
-  const plain = readinessOf({ ...clear, dependencies: "many", impact: "low" }).safeguards;
-  const costly = readinessOf({ ...clear, ai: "allowed", dependencies: "many", impact: "high" });
-  expect(plain).not.toContain("strict-input");
-  expect(costly.safeguards).toEqual(expect.arrayContaining(["strict-input", "minimal-prompt"]));
-  expect(costly.counters).toContain("mer");
+test("input is validated whatever a mistake costs; what else is built in fits the case", () => {
+  const plain = readinessOf(builds).safeguards;
+  expect(plain).toEqual(expect.arrayContaining(["strict-input", "tests"]));
+  expect(plain).not.toContain("safe-defaults");
+  const costly = readinessOf({ ...builds, ai: "allowed", rate: "often", impact: "high" });
+  expect(costly.safeguards).toEqual(
+    expect.arrayContaining(["safe-defaults", "settings-outside", "minimal-prompt"]),
+  );
 });
 
-test.each(Object.entries(allWords))("every id of the check has its words (%s)", (_, words) => {
-  const { questions, outcomes, rules, safeguards, counters } = words.readiness;
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
-  const rulesOf = readinessFile.outcomes.flatMap(({ required, because }) => [
-    ...required,
-    ...because,
-  ]);
-  expect(Object.keys(questions).sort()).toEqual(ids(readinessFile.questions));
-  expect(Object.keys(outcomes).sort()).toEqual(ids(readinessFile.outcomes));
-  expect(Object.keys(rules).sort()).toEqual(ids(rulesOf));
-  expect(Object.keys(safeguards).sort()).toEqual(ids(readinessFile.safeguards));
-  expect(Object.keys(counters).sort()).toEqual(ids(readinessFile.counters));
-  for (const { id, options } of readinessFile.questions) {
-    const said = questions[id as keyof typeof questions];
-    expect(Object.keys(said.options).sort()).toEqual([...options].sort());
-  }
+test("the marketing efficiency ratio is counted for marketing alone", () => {
+  const counters = (useCase: string) => readinessOf({ ...builds, "use-case": useCase }).counters;
+  expect(counters("enrich-leads")).toEqual(expect.arrayContaining(["mer", "attribution"]));
+  expect(counters("service-slas")).not.toContain("mer");
+  expect(counters("other")).not.toContain("mer");
+});
+
+test("nothing is built, so nothing is to be built in or counted", () => {
+  const { safeguards, counters } = readinessOf({ ...clear, decision: "no" });
+  expect([safeguards, counters]).toEqual([[], []]);
 });

@@ -13,7 +13,7 @@ test("“not sure” is taken as published, and what would change is named", () 
     {
       question: "trigger",
       takenAs: "hubspot",
-      flips: [{ to: "external", becomes: [headline("partner")] }],
+      flips: [{ to: "external", becomes: [headline("marketplace"), headline("partner")] }],
     },
   ]);
 });
@@ -22,7 +22,7 @@ test("where more questions would follow, all that it may become is named", () =>
   const [native] = given("exchange=none&trigger=hubspot&native=unsure").assumptions;
   expect(native?.takenAs).toBe("yes");
   expect(native?.flips.map(({ to }) => to)).toEqual(["no"]);
-  expect(native?.flips[0]?.becomes).toHaveLength(3);
+  expect(native?.flips[0]?.becomes).toHaveLength(4);
   expect(native?.flips[0]?.becomes).toEqual(
     expect.arrayContaining([
       expect.objectContaining(headline("custom-code")),
@@ -87,4 +87,21 @@ test("all not sure: every question is an assumption", () => {
   const result = recommend(advisor, Object.fromEntries(ids.map((id) => [id, "unsure"])));
   expect(result).toMatchObject({ status: "provisional", primary: "marketplace", next: null });
   expect(result.assumptions.map(({ question }) => question)).toEqual(ids);
+});
+
+test("the one or two questions that would settle most are named to be found out", () => {
+  expect(given("exchange=two-way&app=unsure&plan=unsure&auth=unsure").findOut).toEqual(["app"]);
+  const all = Object.fromEntries(advisor.vocabulary.variables.map(({ id }) => [id, "unsure"]));
+  expect(recommend(advisor, all).findOut).toHaveLength(2);
+  const joint =
+    "exchange=send&trigger=hubspot&native=no&content=unsure&auth=none&endpoint=unsure&skills=none&maintenance=yes&app=no&plan=pro";
+  expect(given(joint).findOut).toEqual(["content", "endpoint"]);
+});
+
+test("a rule that rests on an uncertain answer is marked, one that is known is not", () => {
+  const result = given("trigger=hubspot&exchange=two-way&app=unsure&skills=none");
+  expect(result.reasons.required).toEqual(["app-exists"]);
+  expect(result.assumed).toEqual(["app-exists"]);
+  const unsure = given("trigger=unsure&exchange=two-way&app=yes&skills=none");
+  expect(unsure.assumed).toEqual(["bot-starts-in-chat"]);
 });

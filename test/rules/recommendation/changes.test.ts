@@ -35,8 +35,8 @@ test("of changes equally small, the one that keeps the earlier answers is named"
 test("missing answers are added, with others that serve as well; any that will do are left out", () => {
   const open = changes("exchange=two-way&app=yes");
   expect(open.webhook).toEqual([
-    { question: "exchange", from: "two-way", to: "send" },
     { question: "trigger", to: "hubspot" },
+    { question: "exchange", from: "two-way", to: "send" },
     { question: "content", to: "everything" },
     { question: "auth", to: "none", or: ["api-key"] },
     { question: "endpoint", to: "public-post" },
@@ -44,7 +44,7 @@ test("missing answers are added, with others that serve as well; any that will d
 });
 
 test("“not sure” counts as what it was taken as", () => {
-  const unsure = changes("exchange=none&trigger=hubspot&native=unsure&skills=none");
+  const unsure = changes("exchange=none&trigger=hubspot&native=unsure&skills=none&app=no");
   expect(unsure.partner).toEqual([{ question: "native", from: "yes", to: "no" }]);
 });
 

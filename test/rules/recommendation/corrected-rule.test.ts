@@ -37,16 +37,14 @@ test("as printed, it is the other way round", () => {
   expect(recommend(literal, readBack).primary).toBe("webhook");
 });
 
-test("it is the only line that is read otherwise than printed", () => {
+test("it is the only line that is read otherwise than printed, against a webhook and for one", () => {
   const corrected = rulebook.approaches
     .flatMap(({ required, ruledOutBy, speaksFor }) => [...required, ...ruledOutBy, ...speaksFor])
     .filter(({ basis, readAs }) => basis === "corrected" || readAs);
+  const places = [{ document: "one-pager", section: "webhook-when-not", item: 3 }];
+  const [sends, reads] = [{ exchange: ["send"] }, { exchange: ["read-back"] }];
   expect(corrected).toMatchObject([
-    {
-      id: "webhook-not-read-back",
-      when: { exchange: ["send"] },
-      readAs: { exchange: ["read-back"] },
-      places: [{ document: "one-pager", section: "webhook-when-not", item: 3 }],
-    },
+    { id: "webhook-not-read-back", when: sends, readAs: reads, places },
+    { id: "webhook-one-way", when: reads, readAs: sends, places },
   ]);
 });

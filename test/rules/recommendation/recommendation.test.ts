@@ -9,7 +9,7 @@ const post = "exchange=send&trigger=hubspot&content=everything&auth=none&endpoin
 
 test("with no answer all is open, and the first question that decides comes next", () => {
   const result = given("");
-  expect(result).toMatchObject({ status: "open", primary: null, next: "exchange", useCase: null });
+  expect(result).toMatchObject({ status: "open", primary: null, next: "trigger", useCase: null });
   expect(result.possible).toEqual(advisor.approaches.map(({ id }) => id));
   expect([result.changes, result.cautions, result.help, result.excluded]).toEqual([[], [], [], []]);
 });
@@ -74,13 +74,17 @@ test("questions about another system rule nothing out where there is none", () =
   const result = given(`exchange=none&native=no&auth=oauth2&endpoint=none&${ownCode}`);
   expect(result.primary).toBe("custom-code");
   expect(result.reasons.speaksFor).toEqual(["code-computes"]);
-  expect(result.alternatives).toEqual([{ approach: "partner", dependsOn: [] }]);
+  expect(result.alternatives).toEqual([
+    { approach: "marketplace", dependsOn: ["app"] },
+    { approach: "partner", dependsOn: [] },
+  ]);
 });
 
 test("a lower plan needs the upgrade first, and what works without one is named", () => {
   expect(given(`${post}&plan=lower`).prerequisites).toEqual([
     {
       id: "data-hub-pro",
+      met: false,
       without: [
         { approach: "marketplace", dependsOn: ["app"] },
         { approach: "partner", dependsOn: [] },
@@ -88,7 +92,7 @@ test("a lower plan needs the upgrade first, and what works without one is named"
     },
   ]);
   expect(given(`${post}&plan=lower&app=no`).prerequisites).toEqual([
-    { id: "data-hub-pro", without: [{ approach: "partner", dependsOn: [] }] },
+    { id: "data-hub-pro", met: false, without: [{ approach: "partner", dependsOn: [] }] },
   ]);
   expect(given(`${post}&plan=lower&app=yes`).prerequisites[0]?.without).toEqual([
     { approach: "marketplace", dependsOn: [] },
@@ -131,4 +135,16 @@ test("the use case is named and decides nothing", () => {
 
 test("unknown questions and answers count as not given", () => {
   expect(given("colour=blue&exchange=sideways&__proto__=x&constructor=y")).toEqual(given(""));
+});
+
+test("an app that does it is enough, whether or not another system is involved", () => {
+  const inside = "trigger=hubspot&exchange=none&native=no&skills=none";
+  expect(given(`${inside}&app=yes`)).toMatchObject({ status: "settled", primary: "marketplace" });
+  expect(given(`${inside}&app=no`).primary).toBe("partner");
+});
+
+test("a webhook to an open address is recommended with what to see to", () => {
+  expect(given(`${post}&plan=pro`).precautions).toEqual(["webhook-open-address"]);
+  const keyed = post.replace("auth=none", "auth=api-key");
+  expect(given(`${keyed}&plan=pro`)).toMatchObject({ primary: "webhook", precautions: [] });
 });

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allWords } from "@/locales/words";
+import readiness from "@/rules/readiness/readiness.json";
 import { rulebookFiles } from "@/rules/rulebook/rulebook";
 import type { FileName, RulebookFiles } from "@/rules/rulebook/schema";
-import { assertSound, faultsOf, formatFault, UnsoundRulebook } from "@/rules/soundness";
+import {
+  assertSound,
+  faultsOf,
+  formatFault,
+  readinessFaults,
+  UnsoundRulebook,
+} from "@/rules/soundness";
 import { applyPatch, type Files, type Patch } from "./patch";
 
 type Fixture = { name: string; message: string } & (Patch | { patches: Patch[] });
@@ -13,6 +20,7 @@ const unsound = readdirSync(folder).map(
   (file): Fixture => JSON.parse(readFileSync(new URL(file, folder), "utf8")),
 );
 
+const READINESS = "rules/readiness/readiness.json";
 const names = Object.keys(rulebookFiles) as FileName[];
 const languages = Object.entries(allWords);
 
@@ -20,6 +28,7 @@ const languages = Object.entries(allWords);
 function broken(patches: readonly Patch[]) {
   const files: Files = {};
   for (const name of names) files[`rules/rulebook/${name}.json`] = rulebookFiles[name];
+  files[READINESS] = readiness;
   for (const [language, namespaces] of languages) {
     for (const [name, words] of Object.entries(namespaces)) {
       files[`locales/${language}/${name}.json`] = words;
@@ -38,26 +47,29 @@ function broken(patches: readonly Patch[]) {
   ]);
   return {
     files: Object.fromEntries(rulebook) as RulebookFiles,
+    readiness: files[READINESS],
     words: Object.fromEntries(words),
   };
 }
 
-test("the rulebook and its words have no fault", () => {
+test("both rulebooks and their words have no fault", () => {
   expect(faultsOf(rulebookFiles, allWords).map(formatFault)).toEqual([]);
-  expect(() => assertSound(rulebookFiles, allWords)).not.toThrow();
+  expect(readinessFaults(readiness, allWords).map(formatFault)).toEqual([]);
+  expect(() => assertSound(rulebookFiles, readiness, allWords)).not.toThrow();
 });
 
 test.each(unsound)("$name: the message says where and how to mend it", (fixture) => {
-  const { files, words } = broken("patches" in fixture ? fixture.patches : [fixture]);
-  expect(faultsOf(files, words).map(formatFault)).toEqual([fixture.message]);
+  const { files, readiness, words } = broken("patches" in fixture ? fixture.patches : [fixture]);
+  const faults = [...faultsOf(files, words), ...readinessFaults(readiness, words)];
+  expect(faults.map(formatFault)).toEqual([fixture.message]);
 });
 
 test("several mistakes are named at once, with their number", () => {
-  const { files, words } = broken([
+  const { files, readiness, words } = broken([
     { file: "rules/rulebook/questions.json", path: "questions plan unsureAs", value: "free" },
     { file: "rules/rulebook/questions.json", path: "questions app unsureAs", value: "maybe" },
   ]);
-  const assert = () => assertSound(files, words);
+  const assert = () => assertSound(files, readiness, words);
   expect(assert).toThrow(UnsoundRulebook);
   expect(assert).toThrow(
     [

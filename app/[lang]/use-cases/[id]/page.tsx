@@ -6,7 +6,7 @@ import { sampleOf } from "@/components/use-case/sample";
 import { sourceOf } from "@/components/use-case/source";
 import { WordsProvider } from "@/components/words/WordsProvider";
 import type { Language } from "@/locales/languages";
-import { useCaseWords } from "@/locales/use-cases";
+import { wordsOfUseCase } from "@/locales/use-cases";
 import { wordsFor } from "@/locales/words";
 import type { Blueprint as BlueprintData } from "@/rules/use-cases/blueprint";
 import { blueprintIds, blueprintOf } from "@/rules/use-cases/registry";
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ lang: Language; id: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { lang, id } = await params;
-  const { name, problem } = useCaseWords(lang, id);
+  const { name, problem } = wordsOfUseCase(lang, id);
   return pageMetadata(
     lang,
     () => name,
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function UseCasePage({ params }: Props) {
   const { lang, id } = await params;
   const blueprint = blueprintOf(id) as BlueprintData;
-  const run = sampleOf(blueprint, useCaseWords(lang, id));
+  const run = sampleOf(blueprint, wordsOfUseCase(lang, id));
   return (
     <Page language={lang} path={`/use-cases/${id}`}>
       <Blueprint blueprint={blueprint} language={lang}>
