@@ -5,15 +5,15 @@
 import { writeFileSync } from "node:fs";
 import type { Recording } from "@/rules/use-cases/recording";
 import { eventOf, fileOf, outputsOf, runCase } from "./harness/run";
-import { type Template, templates } from "./harness/templates";
+import { type UseCaseFolder, folders } from "./harness/folders";
 import type { Call } from "./harness/world";
 
-for (const template of templates) {
-  const file = fileOf(template.id, "sample.json");
-  writeFileSync(file, `${JSON.stringify(await record(template), null, 2)}\n`);
+for (const folder of folders) {
+  const file = fileOf(folder.id, "sample.json");
+  writeFileSync(file, `${JSON.stringify(await record(folder), null, 2)}\n`);
 }
 
-async function record({ blueprint, cases }: Template): Promise<Recording> {
+async function record({ blueprint, cases }: UseCaseFolder): Promise<Recording> {
   const sample = cases.cases.find(({ id }) => id === cases.sample);
   if (!sample) throw new Error(`${blueprint.id}: cases.json has no case “${cases.sample}”.`);
   const { calls, reports, faults } = await runCase(blueprint, { ...sample, runs: 1 });
@@ -23,13 +23,13 @@ async function record({ blueprint, cases }: Template): Promise<Recording> {
   return {
     event: eventOf(sample),
     ...(sample.now ? { now: sample.now } : {}),
-    answers: calls.map((call, i) => ({
+    responses: calls.map((call, i) => ({
       id: `answer-${i + 1}`,
       service: call.service,
       method: call.method,
       url: `${base(call)}${call.path}`,
       status: call.status === 0 ? "none" : call.status,
-      json: call.answer,
+      json: call.response,
       times: 1,
     })),
     outputs: outputsOf(blueprint, report),

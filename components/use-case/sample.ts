@@ -16,12 +16,12 @@ export function sampleOf(
   const file = join(process.cwd(), "rules", "use-cases", blueprint.id, "sample.json");
   if (!existsSync(file)) return undefined;
   const recording = JSON.parse(readFileSync(file, "utf8")) as Recording;
-  const { event, now, answers, outputs, requests, log } = recording;
+  const { event, now, responses, outputs, requests, log } = recording;
   const sample: Sample = {
     event,
     inputs: inputsOf(blueprint, event, words),
     object: (event.object ?? null) as Sample["object"],
-    answers,
+    responses,
     secrets: blueprint.secrets,
     ...(now ? { now } : {}),
   };

@@ -23,7 +23,8 @@ export function faultsOf(files: RulebookFiles, words: WordsByLanguage): Fault[] 
   const rulebook = assemble(files);
   const references = [...duplicateFaults(rulebook), ...referenceFaults(rulebook)];
   if (references.length > 0) return references;
-  return [...logicFaults(rulebook), ...wordFaults(rulebook, words)];
+  const logic = logicFaults(rulebook);
+  return logic.length > 0 ? logic : wordFaults(rulebook, words);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { asRulebook } from "../readiness/rulebook";
 import { type ReadinessFile, readinessSchema } from "../readiness/schema";
 import { duplicateFaults } from "./duplicates";
-import type { Fault } from "./fault";
+import { type Fault, formatFault } from "./fault";
 import { logicFaults } from "./logic";
 import { referenceFaults } from "./references";
 import { shapeFault } from "./shape";
@@ -16,12 +16,16 @@ export function readinessFaults(file: unknown, words: WordsByLanguage): Fault[] 
   const trusted = file as ReadinessFile;
   const rulebook = asRulebook(trusted);
   const references = [...duplicateFaults(rulebook), ...referenceFaults(rulebook)];
-  if (references.length > 0) return references.map(ofThisFile);
-  return [
-    ...logicFaults(rulebook).map(ofThisFile),
-    ...faultsOfKeys(words, requiredKeys(trusted), idKeys, withoutVariant),
-  ];
+  if (references.length > 0) return once(references.map(ofThisFile));
+  const logic = once(logicFaults(rulebook).map(ofThisFile));
+  if (logic.length > 0) return logic;
+  return faultsOfKeys(words, requiredKeys(trusted), idKeys, withoutVariant);
 }
+
+/** A safeguard stands once in the file, but with every outcome that builds. */
+const once = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [formatFault(fault), fault])).values(),
+];
 
 /** What the first rulebook calls an approach is an outcome here. */
 const ofThisFile = (fault: Fault): Fault => ({

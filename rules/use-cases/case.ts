@@ -22,7 +22,7 @@ export const caseKinds = [
   "other",
 ] as const;
 
-const scriptedAnswer = z.strictObject({
+const scriptedResponse = z.strictObject({
   /** A service of the blueprint; `hubspot` wins over the fake CRM while it lasts. */
   service: id,
   method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]),
@@ -32,13 +32,13 @@ const scriptedAnswer = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   json: z.json().optional(),
   text: z.string().optional(),
-  /** Never answers. */
+  /** Never responses. */
   hang: z.literal(true).optional(),
   /** Closes the connection without an answer. */
   drop: z.literal(true).optional(),
   /** HubSpot only: the CRM does the work first, so that only the answer is lost. */
   carriedOut: z.literal(true).optional(),
-  /** How many calls it answers; without it one, or all that come if no later entry fits them. */
+  /** How many calls it responses; without it one, or all that come if no later entry fits them. */
   times: z.int().positive().optional(),
 });
 
@@ -83,7 +83,7 @@ const tried = z.strictObject({
   /** The whole event, for a bot; stands in for object and inputs. */
   event: values.optional(),
   hubspot: crm.optional(),
-  answers: z.array(scriptedAnswer).optional(),
+  responses: z.array(scriptedResponse).optional(),
   /** Secrets that nobody has set. */
   withoutSecrets: z.array(secret).optional(),
   /** 2: the same event again, on the world that the first run left. */
@@ -137,7 +137,7 @@ export const receiverCasesSchema = z.strictObject({
     .min(1),
 });
 
-export type ScriptedAnswer = z.infer<typeof scriptedAnswer>;
+export type ScriptedResponse = z.infer<typeof scriptedResponse>;
 export type Crm = z.infer<typeof crm>;
 export type Write = z.infer<typeof write>;
 export type Case = z.infer<typeof tried>;

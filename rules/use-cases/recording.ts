@@ -1,5 +1,5 @@
 /** One answer that a service gave while a sample run was recorded. */
-export type RecordedAnswer = {
+export type RecordedResponse = {
   readonly id: string;
   readonly service: string;
   readonly method: string;
@@ -21,7 +21,7 @@ export type RecordedRequest = {
 export type Recording = {
   readonly event: Readonly<Record<string, unknown>>;
   readonly now?: string;
-  readonly answers: readonly RecordedAnswer[];
+  readonly responses: readonly RecordedResponse[];
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly requests: readonly RecordedRequest[];
   readonly log: readonly string[];

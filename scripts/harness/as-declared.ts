@@ -1,23 +1,23 @@
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import type { caseKinds } from "@/rules/use-cases/case";
 import { type Outcome, outputsOf } from "./run";
-import { actionFile, blueprintFile, casesFile, say, type Template } from "./templates";
+import { actionFile, blueprintFile, casesFile, say, type UseCaseFolder } from "./folders";
 
 /** Where what the code did in its cases is not what the blueprint says. */
-export function contractFaults(template: Template, outcomes: readonly Outcome[]): string[] {
+export function contractFaults(folder: UseCaseFolder, outcomes: readonly Outcome[]): string[] {
   return [
-    ...inputFaults(template, outcomes),
-    ...secretFaults(template, outcomes),
-    ...outputFaults(template, outcomes),
-    ...valueFaults(template, outcomes),
-    ...propertyFaults(template, outcomes),
-    ...kindFaults(template, outcomes),
+    ...inputFaults(folder, outcomes),
+    ...secretFaults(folder, outcomes),
+    ...outputFaults(folder, outcomes),
+    ...valueFaults(folder, outcomes),
+    ...propertyFaults(folder, outcomes),
+    ...kindFaults(folder, outcomes),
   ];
 }
 
 const reportsOf = (outcomes: readonly Outcome[]) => outcomes.flatMap(({ reports }) => reports);
 
-function inputFaults({ id, blueprint }: Template, outcomes: readonly Outcome[]) {
+function inputFaults({ id, blueprint }: UseCaseFolder, outcomes: readonly Outcome[]) {
   const declared = blueprint.inputs.map(({ name }) => name);
   const read = reportsOf(outcomes).flatMap(({ inputs }) => inputs);
   return differences(declared, read, (name, known) =>
@@ -33,7 +33,7 @@ function inputFaults({ id, blueprint }: Template, outcomes: readonly Outcome[]) 
   );
 }
 
-function secretFaults({ id, blueprint }: Template, outcomes: readonly Outcome[]) {
+function secretFaults({ id, blueprint }: UseCaseFolder, outcomes: readonly Outcome[]) {
   const read = reportsOf(outcomes).flatMap(({ secrets }) => secrets);
   return differences(blueprint.secrets, read, (name, known) =>
     known
@@ -48,7 +48,7 @@ function secretFaults({ id, blueprint }: Template, outcomes: readonly Outcome[])
   );
 }
 
-function outputFaults({ id, blueprint }: Template, outcomes: readonly Outcome[]) {
+function outputFaults({ id, blueprint }: UseCaseFolder, outcomes: readonly Outcome[]) {
   const declared = blueprint.outputs.map(({ name }) => name);
   const returned = reportsOf(outcomes).flatMap((report) =>
     Object.keys(outputsOf(blueprint, report)),
@@ -92,7 +92,7 @@ const kinds: Record<Blueprint["outputs"][number]["type"], (value: unknown) => bo
 };
 
 /** Outputs of another type than declared, values outside of those declared, values never reached. */
-function valueFaults({ id, blueprint }: Template, outcomes: readonly Outcome[]) {
+function valueFaults({ id, blueprint }: UseCaseFolder, outcomes: readonly Outcome[]) {
   if (blueprint.kind === "bot") return [];
   return blueprint.outputs.flatMap(({ name, type, values = [] }) => {
     const all = reportsOf(outcomes).map((report) => outputsOf(blueprint, report)[name]);
@@ -127,7 +127,7 @@ const objectOf: Record<string, string> = {
 };
 
 /** Properties that the code asks HubSpot for, or writes, without the blueprint saying so. */
-function propertyFaults({ id, blueprint }: Template, outcomes: readonly Outcome[]) {
+function propertyFaults({ id, blueprint }: UseCaseFolder, outcomes: readonly Outcome[]) {
   const used = outcomes.flatMap(({ calls }) =>
     calls
       .filter(({ service, path }) => service === "hubspot" && path.startsWith("/crm/objects/"))
@@ -167,7 +167,7 @@ function usesIn(method: string, path: string, sent: unknown): string[] {
 }
 
 /** Kinds of case that a template with such calls has to have. */
-function kindFaults({ id, blueprint, cases }: Template, outcomes: readonly Outcome[]) {
+function kindFaults({ id, blueprint, cases }: UseCaseFolder, outcomes: readonly Outcome[]) {
   const asks = blueprint.services.length > 0;
   const thirdParty = blueprint.services.some((service) => service.id !== "hubspot");
   const several = outcomes.some(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileOf } from "./run";
-import { actionFile, say, type Template } from "./templates";
+import { actionFile, say, type UseCaseFolder } from "./folders";
 
 const START = "// --- Calls: the same in every action ---";
 const END = "// --- End of calls ---";
@@ -26,7 +26,7 @@ const forbidden = [
 ] as const;
 
 /** Where an action breaks a rule that shows in its text. */
-export function codeFaults({ id, code }: Template): string[] {
+export function codeFaults({ id, code }: UseCaseFolder): string[] {
   const bare = code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
   const found = forbidden
     .filter(([pattern]) => pattern.test(bare))

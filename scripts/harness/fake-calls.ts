@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type Reply,
   type Asked,
   type Body,
   change,
@@ -40,8 +40,8 @@ function exactly(path: string): RegExp {
   return new RegExp(`^${path}$`);
 }
 
-/** An answer that says no. */
-export const problem = (status: number, message: string): Answer => ({
+/** A reply that says no. */
+export const problem = (status: number, message: string): Reply => ({
   status,
   json: { status: "error", message },
 });
@@ -63,7 +63,7 @@ function list(path: string, name: string): string[] {
   return given.flatMap((one) => one.split(",")).filter(Boolean);
 }
 
-function got(crm: FakeCrm, [type = "", id = ""]: string[], { path }: Asked): Answer {
+function got(crm: FakeCrm, [type = "", id = ""]: string[], { path }: Asked): Reply {
   const stored = crm.record(type, id);
   if (!stored) return problem(404, "resource not found");
   const json: Body = shown(stored, list(path, "properties"));
@@ -78,7 +78,7 @@ function got(crm: FakeCrm, [type = "", id = ""]: string[], { path }: Asked): Ans
   return { status: 200, json };
 }
 
-function patched(crm: FakeCrm, [type = "", id = ""]: string[], { path, body }: Asked): Answer {
+function patched(crm: FakeCrm, [type = "", id = ""]: string[], { path, body }: Asked): Reply {
   const properties = propertiesIn(body);
   if (!properties) return problem(400, "no properties in the body");
   const stored = crm.record(type, id);
@@ -90,7 +90,7 @@ function patched(crm: FakeCrm, [type = "", id = ""]: string[], { path, body }: A
 
 type Wish = { to?: { id?: unknown }; types?: { associationTypeId?: number }[] };
 
-function posted(crm: FakeCrm, [type = ""]: string[], { path, body }: Asked): Answer {
+function posted(crm: FakeCrm, [type = ""]: string[], { path, body }: Asked): Reply {
   const properties = propertiesIn(body);
   if (!properties) return problem(400, "no properties in the body");
   const wishes = ((body as Body).associations ?? []) as Wish[];
@@ -107,7 +107,7 @@ function posted(crm: FakeCrm, [type = ""]: string[], { path, body }: Asked): Ans
   return { status: 201, json: shown(stored, Object.keys(properties)) };
 }
 
-function associated(crm: FakeCrm, parts: string[], { path }: Asked): Answer {
+function associated(crm: FakeCrm, parts: string[], { path }: Asked): Reply {
   const [from = "", id = "", to = "", other = ""] = parts;
   if (!crm.record(from, id) || !crm.record(to, other)) return problem(404, "resource not found");
   crm.link(plural(from), id, plural(to), other);
@@ -121,7 +121,7 @@ function idsIn(body: unknown): string[] | undefined {
   return usable && inputs.every((one) => one?.id) ? inputs.map((one) => String(one.id)) : undefined;
 }
 
-function batchRead(crm: FakeCrm, [type = ""]: string[], { body }: Asked): Answer {
+function batchRead(crm: FakeCrm, [type = ""]: string[], { body }: Asked): Reply {
   const ids = idsIn(body);
   const wanted = (body as Body | undefined)?.properties;
   if (!ids) return problem(400, "inputs: 1 to 100, each with an id");
@@ -131,7 +131,7 @@ function batchRead(crm: FakeCrm, [type = ""]: string[], { body }: Asked): Answer
   return { status: found.length < ids.length ? 207 : 200, json: { status: "COMPLETE", results } };
 }
 
-function associationsRead(crm: FakeCrm, [from = "", to = ""]: string[], { body }: Asked): Answer {
+function associationsRead(crm: FakeCrm, [from = "", to = ""]: string[], { body }: Asked): Reply {
   const ids = idsIn(body);
   if (!ids) return problem(400, "inputs: 1 to 100, each with an id");
   const results = ids.flatMap((id) => {
@@ -143,7 +143,7 @@ function associationsRead(crm: FakeCrm, [from = "", to = ""]: string[], { body }
   return { status: 200, json: { status: "COMPLETE", results } };
 }
 
-function searched(crm: FakeCrm, [type = ""]: string[], { body }: Asked): Answer {
+function searched(crm: FakeCrm, [type = ""]: string[], { body }: Asked): Reply {
   const found = search(crm.all(type), (body ?? {}) as Body, crm.pageSize);
   if (typeof found === "string") return problem(400, found);
   const results = found.page.map((one) => shown(one, found.wanted));
@@ -151,7 +151,7 @@ function searched(crm: FakeCrm, [type = ""]: string[], { body }: Asked): Answer 
   return { status: 200, json: { total: found.total, results, ...paging } };
 }
 
-function ownersListed(crm: FakeCrm, _: string[], { path }: Asked): Answer {
+function ownersListed(crm: FakeCrm, _: string[], { path }: Asked): Reply {
   const [email] = list(path, "email");
   const limit = Math.min(Number(list(path, "limit")[0] ?? 100), crm.pageSize);
   const start = Number(list(path, "after")[0] ?? 0);
@@ -162,7 +162,7 @@ function ownersListed(crm: FakeCrm, _: string[], { path }: Asked): Answer {
   return { status: 200, json: { results, ...paging } };
 }
 
-function ownerGot(crm: FakeCrm, [id]: string[]): Answer {
+function ownerGot(crm: FakeCrm, [id]: string[]): Reply {
   const owner = crm.owners.find((one) => one.id === id);
   return owner ? { status: 200, json: { ...owner, archived: false } } : problem(404, "no owner");
 }

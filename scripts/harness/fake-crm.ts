@@ -4,10 +4,10 @@ import { problem, routes } from "./fake-calls";
 /** A record; HubSpot keeps every value as text. */
 export type Stored = { readonly id: string; readonly properties: Record<string, string | null> };
 
-export type Answer = { status: number; json?: unknown };
+export type Reply = { status: number; json?: unknown };
 export type Asked = { readonly method: string; readonly path: string; readonly body: unknown };
 export type Body = Record<string, unknown>;
-export type Handler = (crm: FakeCrm, parts: string[], asked: Asked) => Answer;
+export type Handler = (crm: FakeCrm, parts: string[], asked: Asked) => Reply;
 
 const singular: Record<string, string> = {
   contact: "contacts",
@@ -21,7 +21,7 @@ const singular: Record<string, string> = {
 
 export const plural = (type = "") => singular[type] ?? type;
 
-/** HubSpot’s CRM as far as the templates use it, in memory: strict about path, method and body. */
+/** HubSpot’s CRM as far as the folders use it, in memory: strict about path, method and body. */
 export class FakeCrm {
   readonly objects = new Map<string, Map<string, Stored>>();
   readonly links: [string, string, string, string][] = [];
@@ -48,7 +48,7 @@ export class FakeCrm {
   }
 
   /** Answers one call, and does what it asks. */
-  handle(asked: Asked): Answer {
+  handle(asked: Asked): Reply {
     const { method, path } = asked;
     const [pathname = ""] = path.split("?");
     const known = routes.filter(([, pattern]) => pattern.test(pathname));

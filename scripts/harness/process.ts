@@ -67,7 +67,7 @@ export async function runOnce(job: Job): Promise<Report> {
 const waiting: (() => void)[] = [];
 let starting = 0;
 
-/** Waiting costs a machine nothing, starting does: too many at once, and answers would come too late. */
+/** Waiting costs a machine nothing, starting does: too many at once, and responses would come too late. */
 async function turnToStart(): Promise<() => void> {
   if (starting < availableParallelism()) starting++;
   else await new Promise<void>((resolve) => waiting.push(resolve));

@@ -17,7 +17,7 @@ export type Outcome = {
 export const fileOf = (useCase: string, name: string) =>
   fileURLToPath(new URL(`../../rules/use-cases/${useCase}/${name}`, import.meta.url));
 
-/** A machine that holds a process up so long makes answers late that were not: that proves nothing. */
+/** A machine that holds a process up so long makes responses late that were not: that proves nothing. */
 const TOO_BUSY = 1_000;
 const TRIES = 4;
 

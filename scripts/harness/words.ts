@@ -1,6 +1,6 @@
 import { type Blueprint, idsOf } from "@/rules/use-cases/blueprint";
 import type { Cases } from "@/rules/use-cases/case";
-import { say } from "./templates";
+import { say } from "./folders";
 
 type Words = { readonly [key: string]: unknown };
 type Given = {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Blueprint, Service } from "@/rules/use-cases/blueprint";
-import type { Case, ScriptedAnswer, Write } from "@/rules/use-cases/case";
+import type { Case, ScriptedResponse, Write } from "@/rules/use-cases/case";
 import { FakeCrm } from "./fake-crm";
 
 /** One call that an action made, as it arrived. */
@@ -12,7 +12,7 @@ export type Call = {
   readonly body: unknown;
   /** What was answered; 0 where nothing was. */
   status: number;
-  answer: unknown;
+  response: unknown;
 };
 
 /** Everything outside the action, on servers of this machine: third parties and HubSpot. */
@@ -38,25 +38,25 @@ export async function openWorld(blueprint: Blueprint, tried: Case): Promise<Worl
   const unset = tried.withoutSecrets ?? [];
   const set = blueprint.secrets.filter((name) => !unset.includes(name));
   const calls: Call[] = [];
-  const answerTo = scriptOf(tried.answers ?? []);
+  const answerTo = scriptOf(tried.responses ?? []);
   const server = createServer(async (request, response) => {
     const [, serviceId = "", path = ""] = /^\/([^/]+)(.*)$/.exec(request.url ?? "") ?? [];
     const service = blueprint.services.find(({ id }) => id === serviceId);
     const body = await bodyOf(request);
     const method = request.method ?? "";
-    const call: Call = { service: serviceId, method, path, body, status: 0, answer: undefined };
+    const call: Call = { service: serviceId, method, path, body, status: 0, response: undefined };
     calls.push(call);
     const denied = service && keyFault(service, request, blueprint.secrets);
     if (denied !== undefined) {
       if (unset.length === 0) faults.push(`${method} ${path} to ${serviceId}: ${denied}`);
-      return reply(call, response, { status: 401, json: { message: "authentication failed" } });
+      return send(call, response, { status: 401, json: { message: "authentication failed" } });
     }
     const scripted = answerTo(call);
     if (scripted?.carriedOut) crm.handle(call);
-    if (scripted) return reply(call, response, scripted);
-    if (serviceId === "hubspot") return reply(call, response, crm.handle(call));
+    if (scripted) return send(call, response, scripted);
+    if (serviceId === "hubspot") return send(call, response, crm.handle(call));
     faults.push(`${method} ${path} to ${serviceId}: no answer is scripted; add one to the case`);
-    return reply(call, response, { status: 404, json: {} });
+    return send(call, response, { status: 404, json: {} });
   });
   const address = await listen(server);
   return {
@@ -72,19 +72,19 @@ export async function openWorld(blueprint: Blueprint, tried: Case): Promise<Worl
   };
 }
 
-type Answer = Partial<Omit<ScriptedAnswer, "json">> & { readonly json?: unknown };
+type Reply = Partial<Omit<ScriptedResponse, "json">> & { readonly json?: unknown };
 
-function reply(call: Call, response: ServerResponse, answer: Answer): void {
-  if (answer.hang) return;
-  if (answer.drop) {
+function send(call: Call, response: ServerResponse, reply: Reply): void {
+  if (reply.hang) return;
+  if (reply.drop) {
     response.socket?.destroy();
     return;
   }
-  call.status = answer.status ?? 200;
-  call.answer = answer.text ?? answer.json;
-  const type = answer.text === undefined ? "application/json" : "text/plain";
-  response.writeHead(call.status, { "content-type": type, ...answer.headers });
-  response.end(answer.text ?? (answer.json === undefined ? "" : JSON.stringify(answer.json)));
+  call.status = reply.status ?? 200;
+  call.response = reply.text ?? reply.json;
+  const type = reply.text === undefined ? "application/json" : "text/plain";
+  response.writeHead(call.status, { "content-type": type, ...reply.headers });
+  response.end(reply.text ?? (reply.json === undefined ? "" : JSON.stringify(reply.json)));
 }
 
 /** What is wrong with the key of a call; undefined if it is the right one. */
@@ -100,11 +100,11 @@ function keyFault(service: Service, request: IncomingMessage, secrets: readonly 
   return `${right} did not arrive as bearer token or x-api-key`;
 }
 
-/** The scripted answers in order: `times` each; without it once, or for good if it is the last. */
-function scriptOf(answers: readonly ScriptedAnswer[]) {
-  const given = new Map<ScriptedAnswer, number>();
-  return (call: Call): ScriptedAnswer | undefined => {
-    const fitting = answers.filter((answer) => matches(answer, call));
+/** The scripted responses in order: `times` each; without it once, or for good if it is the last. */
+function scriptOf(responses: readonly ScriptedResponse[]) {
+  const given = new Map<ScriptedResponse, number>();
+  return (call: Call): ScriptedResponse | undefined => {
+    const fitting = responses.filter((answer) => matches(answer, call));
     const answer = fitting.find((one) => {
       const most = one.times ?? (one === fitting.at(-1) ? Infinity : 1);
       return (given.get(one) ?? 0) < most;
@@ -116,7 +116,7 @@ function scriptOf(answers: readonly ScriptedAnswer[]) {
 
 const includesWord = (text: string, word: string) => text.split(/[\s,;]+/).includes(word);
 
-function matches(answer: ScriptedAnswer, call: Call): boolean {
+function matches(answer: ScriptedResponse, call: Call): boolean {
   const path = answer.path.includes("?") ? call.path : call.path.split("?")[0];
   return answer.service === call.service && answer.method === call.method && answer.path === path;
 }

@@ -10,12 +10,12 @@ const drawn = (approach: string) => {
 
 test("every approach has a mark of its own", () => {
   const marks = advisor.approaches.map(({ id }) => drawn(id)?.innerHTML);
-  for (const mark of marks) expect(mark).not.toBe("");
+  for (const mark of marks) expect(mark).toMatch(/<(path|rect|circle)/);
   expect(new Set(marks).size).toBe(advisor.approaches.length);
 });
 
 test("a mark is decoration: its name stands beside it", () => {
   const mark = drawn("webhook");
   expect(mark?.getAttribute("aria-hidden")).toBe("true");
-  expect(mark?.textContent).toContain("");
+  expect(mark?.textContent).toBe("");
 });

@@ -51,8 +51,9 @@ test.each(["5", "9", "a", "{Control>}1{/Control}", "{Alt>}1{/Alt}", "{Meta>}1{/M
 test("where there are more answers than keys, the ninth has the last", async () => {
   const { user } = ask("use-case");
   expect(screen.getByText(t("advisor:keys", { last: 9 }))).toBeTruthy();
+  const ninth = advisor.rulebook.questions.find(({ id }) => id === "use-case")?.options[8];
   await user.keyboard("9");
-  expect(option("use-case", "service-slas").checked).toBe(true);
+  expect(option("use-case", ninth ?? "").checked).toBe(true);
   await user.keyboard("0");
   expect(option("use-case", "unsure").checked).toBe(true);
 });

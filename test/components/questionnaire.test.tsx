@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
+import type { UseCaseSummaries } from "@/components/recommendation/use-case-summary";
 import { allWords } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
 import { readLink } from "@/rules/link/answers";
@@ -10,10 +11,10 @@ import { renderIn, wordsOf } from "./words";
 const terms = wordsOf("en");
 const { t } = terms;
 
-function open(query: string) {
+function open(query: string, useCases: UseCaseSummaries = {}) {
   history.replaceState(null, "", `/en/advisor${query}`);
   const link = readLink(advisor.rulebook.questions, new URLSearchParams(query));
-  renderIn("en", <Questionnaire link={link} />);
+  renderIn("en", <Questionnaire link={link} useCases={useCases} />);
   return userEvent.setup();
 }
 
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 
 test("asks a question as a group of answers, with why and how to tell", () => {
-  open("?use-case=other");
+  open("?use-case=other&trigger=hubspot");
   const { exchange } = allWords.en.questions;
   const group = screen.getByRole("group", {
     name: exchange.title,
@@ -40,12 +41,12 @@ test("asks a question as a group of answers, with why and how to tell", () => {
 
 test("an answer leads to the next question, which takes the focus and the title", async () => {
   const user = open("?use-case=other");
-  await user.click(option("exchange", "send"));
+  await user.click(option("trigger", "hubspot"));
   await user.click(next());
-  expect(heading().textContent).toContain(terms.question("trigger"));
+  expect(heading().textContent).toContain(terms.question("exchange"));
   expect(document.activeElement).toBe(heading());
-  expect(document.title).toBe(t("common:title", { page: terms.question("trigger") }));
-  expect(location.search).toBe("?exchange=send&use-case=other");
+  expect(document.title).toBe(t("common:title", { page: terms.question("exchange") }));
+  expect(location.search).toBe("?trigger=hubspot&use-case=other");
 });
 
 test("nothing moves the focus when the page opens", () => {
@@ -65,17 +66,17 @@ test("Continue without an answer says so", async () => {
   const user = open("?use-case=other");
   await user.click(next());
   expect(screen.getByRole("alert").textContent).toContain(t("advisor:choose"));
-  expect(heading().textContent).toContain(terms.question("exchange"));
-  await user.click(option("exchange", "send"));
+  expect(heading().textContent).toContain(terms.question("trigger"));
+  await user.click(option("trigger", "hubspot"));
   expect(screen.getByRole("alert").textContent).toBe("");
 });
 
 test("Back returns to the question before", async () => {
   const user = open("?use-case=other");
-  await user.click(option("exchange", "send"));
+  await user.click(option("trigger", "hubspot"));
   await user.click(next());
   history.back();
-  const name = terms.question("exchange");
+  const name = terms.question("trigger");
   const before = await screen.findByRole("heading", { level: 1, name });
   expect(document.activeElement).toBe(before);
 });
@@ -95,4 +96,34 @@ test("answers that do not matter on this path travel along", () => {
     exchange: "two-way",
     native: "yes",
   });
+});
+
+test("answers that contradict each other are both shown, and either can be mended", async () => {
+  const user = open("?use-case=other&trigger=external&exchange=none");
+  const conflict = screen.getByRole("region", { name: t("advisor:conflicts.title") });
+  expect(conflict.textContent).toContain(terms.option("trigger", "external"));
+  expect(conflict.textContent).toContain(terms.option("exchange", "none"));
+  const name = t("advisor:trail.changeQuestion", { question: terms.short("exchange") });
+  await user.click(within(conflict).getByRole("link", { name }));
+  expect(heading().textContent).toContain(terms.question("exchange"));
+  expect(screen.queryByRole("region", { name: t("advisor:conflicts.title") })).toBeNull();
+});
+
+test("an answer shown can be changed even where it no longer decides", () => {
+  open("?use-case=other&exchange=two-way&app=yes&native=no&change=native");
+  expect(heading().textContent).toContain(terms.question("native"));
+  expect(option("native", "no").checked).toBe(true);
+});
+
+test("whether ready-made actions do it is asked beside what HubSpot offers for the use case", () => {
+  const native = {
+    what: "Goals in the help desk.",
+    when: "This is enough if tickets arrive there.",
+    confidence: "check",
+    source: "https://knowledge.hubspot.com/",
+  } as const;
+  const summary = { name: "", approach: "custom-code", fit: {}, native };
+  open("?use-case=service-slas&trigger=hubspot&exchange=none", { "service-slas": summary });
+  expect(heading().textContent).toContain(terms.question("native"));
+  expect(screen.getByText(/Goals in the help desk\. This is enough/)).toBeTruthy();
 });

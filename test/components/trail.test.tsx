@@ -5,6 +5,7 @@ import { Trail } from "@/components/questionnaire/Trail";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { trailOf } from "@/rules/questionnaire/trail";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");
@@ -12,7 +13,8 @@ const { t } = terms;
 
 function show(answers: Answers) {
   const goTo = vi.fn();
-  renderIn("en", <Trail trail={trailOf(advisor, answers)} answers={answers} goTo={goTo} />);
+  const trail = trailOf(advisor, answers, recommend(advisor, answers));
+  renderIn("en", <Trail trail={trail} answers={answers} goTo={goTo} />);
   return goTo;
 }
 
@@ -41,13 +43,22 @@ test("“not sure” is shown with what it was taken as", () => {
   expect(screen.getByText(t("advisor:trail.unsure", { option }))).toBeTruthy();
 });
 
-test("answers set aside are told apart, and cannot be changed", () => {
-  show({ exchange: "two-way", native: "yes" });
+test("answers that nothing rests on are told apart, and can be changed too", async () => {
+  const answers = { exchange: "two-way", app: "yes", plan: "pro" };
+  const goTo = show(answers);
   const [given, setAside] = screen.getAllByRole("list");
-  expect(within(given as HTMLElement).getAllByRole("listitem")).toHaveLength(1);
-  expect(setAside?.textContent).toContain(terms.option("native", "yes"));
+  expect(within(given as HTMLElement).getAllByRole("listitem")).toHaveLength(2);
+  expect(setAside?.textContent).toContain(terms.option("plan", "pro"));
   expect(screen.getByRole("heading", { name: t("advisor:trail.setAside") })).toBeTruthy();
-  expect(screen.queryByRole("link", change("native"))).toBeNull();
+  await userEvent.click(screen.getByRole("link", change("plan")));
+  expect(goTo).toHaveBeenCalledWith({ answers, revising: "plan" });
+});
+
+test("while a question is open, what the link has answered is not called set aside", () => {
+  show({ exchange: "send", content: "chosen" });
+  expect(screen.getByRole("heading", { name: t("advisor:trail.ahead") })).toBeTruthy();
+  expect(screen.getByText(t("advisor:trail.aheadWhy"))).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: t("advisor:trail.setAside") })).toBeNull();
 });
 
 test("starting over leads to no answers at all", async () => {

@@ -511,8 +511,8 @@ test.describe("trying it", () => {
     ["429", "http_429"],
     ["none", "no_answer"],
   ] as const) {
-    test(`a provider that answers ${status} leads to the default route`, async ({ bench }) => {
-      const choice = bench.answer("provider").getByLabel(t("bench:answers.status"));
+    test(`a provider that responses ${status} leads to the default route`, async ({ bench }) => {
+      const choice = bench.answer("provider").getByLabel(t("bench:responses.status"));
       await choice.selectOption(status);
       await bench.run();
       expect(await bench.outputs()).toMatchObject({ status: "review", reason });
@@ -528,7 +528,7 @@ test.describe("trying it", () => {
   test("a response that is no JSON is pointed at and kept, and Reset brings the sample back", async ({
     bench,
   }) => {
-    const body = bench.answer("provider").getByLabel(t("bench:answers.body"));
+    const body = bench.answer("provider").getByLabel(t("bench:responses.body"));
     const before = await body.inputValue();
     await body.fill('{\n  "industry": COMPUTER\n}');
     await bench.start();

@@ -1,8 +1,8 @@
 import { describe, type ExpectStatic, expect, test, vi } from "vitest";
 import type { Case } from "@/rules/use-cases/case";
 import { contractFaults } from "../../scripts/harness/as-declared";
+import { folders, type UseCaseFolder } from "../../scripts/harness/folders";
 import { type Outcome, outputsOf, runCase } from "../../scripts/harness/run";
-import { type Template, templates } from "../../scripts/harness/templates";
 
 // Time-outs last real seconds: the runs spend them side by side, most of them waiting. A test's own
 // time includes its turn to start; how long an action takes is measured where it runs.
@@ -14,7 +14,7 @@ const MOST = 16_500;
 const done = new Map<string, Promise<Outcome>>();
 
 /** What a case came to; each runs once, however many tests ask. */
-function outcomeOf({ id, blueprint }: Template, tried: Case): Promise<Outcome> {
+function outcomeOf({ id, blueprint }: UseCaseFolder, tried: Case): Promise<Outcome> {
   const key = `${id}: ${tried.id}`;
   const outcome = done.get(key) ?? runCase(blueprint, tried);
   done.set(key, outcome);
@@ -22,19 +22,18 @@ function outcomeOf({ id, blueprint }: Template, tried: Case): Promise<Outcome> {
 }
 
 describe("each case ends as it says", () => {
-  for (const template of templates) {
-    for (const tried of template.cases.cases) {
-      test.concurrent(`${template.id}: ${tried.id}`, ({ expect }) =>
-        check(expect, template, tried));
+  for (const folder of folders) {
+    for (const tried of folder.cases.cases) {
+      test.concurrent(`${folder.id}: ${tried.id}`, ({ expect }) => check(expect, folder, tried));
     }
   }
 });
 
-async function check(expect: ExpectStatic, template: Template, tried: Case) {
-  const { reports, calls, writes, faults } = await outcomeOf(template, tried);
+async function check(expect: ExpectStatic, folder: UseCaseFolder, tried: Case) {
+  const { reports, calls, writes, faults } = await outcomeOf(folder, tried);
   const { expect: expected } = tried;
   expect(reports.map(({ threw }) => threw).filter(Boolean), "main never throws").toEqual([]);
-  const outputs = reports.map((report) => outputsOf(template.blueprint, report));
+  const outputs = reports.map((report) => outputsOf(folder.blueprint, report));
   expect(outputs.at(-1)).toMatchObject(expected.outputs);
   if (expected.firstOutputs) expect(outputs[0]).toMatchObject(expected.firstOutputs);
   expect(writes, "what was changed in the CRM").toEqual(expected.writes);
@@ -55,10 +54,10 @@ const requestOf = ({ service, method, path, body }: Outcome["calls"][number]) =>
 });
 
 describe("the blueprint says what the code does", () => {
-  for (const template of templates) {
-    test(`${template.id}: declared inputs, outputs, secrets, properties and cases are the real ones`, async () => {
-      const runs = template.cases.cases.map((tried) => outcomeOf(template, tried));
-      expect(contractFaults(template, await Promise.all(runs))).toEqual([]);
+  for (const folder of folders) {
+    test(`${folder.id}: declared inputs, outputs, secrets, properties and cases are the real ones`, async () => {
+      const runs = folder.cases.cases.map((tried) => outcomeOf(folder, tried));
+      expect(contractFaults(folder, await Promise.all(runs))).toEqual([]);
     });
   }
 });

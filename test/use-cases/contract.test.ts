@@ -6,22 +6,16 @@ import { blueprintSchema } from "@/rules/use-cases/blueprint";
 import { casesSchema, receiverCasesSchema } from "@/rules/use-cases/case";
 import { blueprintIds } from "@/rules/use-cases/registry";
 import { codeFaults } from "../../scripts/harness/code";
+import { blueprintFile, casesFile, folderIds, folders, say } from "../../scripts/harness/folders";
 import { fileOf } from "../../scripts/harness/run";
-import {
-  blueprintFile,
-  casesFile,
-  say,
-  templateIds,
-  templates,
-} from "../../scripts/harness/templates";
 import { wordFaults } from "../../scripts/harness/words";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const named = templates.map((template) => [template.id, template] as const);
+const named = folders.map((folder) => [folder.id, folder] as const);
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const isReceiver = (id: string) => existsSync(fileOf(id, "receiver.js"));
 
-test.each(templateIds)("%s: blueprint and cases have the right shape", (id) => {
+test.each(folderIds)("%s: blueprint and cases have the right shape", (id) => {
   const files = [
     [blueprintFile(id), blueprintSchema],
     [casesFile(id), isReceiver(id) ? receiverCasesSchema : casesSchema],
@@ -36,7 +30,7 @@ test.each(templateIds)("%s: blueprint and cases have the right shape", (id) => {
   expect(faults).toEqual([]);
 });
 
-test.each(templateIds)("%s: it is loaded, under the name of its folder", (id) => {
+test.each(folderIds)("%s: it is loaded, under the name of its folder", (id) => {
   expect(json(fileOf(id, "blueprint.json")).id, blueprintFile(id)).toBe(id);
   expect(blueprintIds, "run npm run generate").toContain(id);
 });
@@ -47,12 +41,12 @@ test.each(named)("%s: case ids are unique, and the sample is one of them", (_, {
   expect(ids).toContain(cases.sample);
 });
 
-test.each(named)("%s: it can be pasted into HubSpot", (_, template) => {
-  expect(codeFaults(template)).toEqual([]);
+test.each(named)("%s: it can be pasted into HubSpot", (_, folder) => {
+  expect(codeFaults(folder)).toEqual([]);
 });
 
 const translated = languages.flatMap((language) =>
-  templateIds
+  folderIds
     .filter(
       (id) => language === "en" || existsSync(`${root}locales/${language}/blueprints/${id}.json`),
     )
@@ -76,7 +70,7 @@ test("every file of words belongs to a use case", () => {
     const files = existsSync(folder)
       ? readdirSync(folder).filter((one) => one.endsWith(".json"))
       : [];
-    const left = files.filter((one) => !templateIds.includes(one.replace(".json", "")));
+    const left = files.filter((one) => !folderIds.includes(one.replace(".json", "")));
     return left.map((one) => `locales/${language}/blueprints/${one}`);
   });
   expect(astray).toEqual([]);

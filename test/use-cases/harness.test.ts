@@ -6,13 +6,13 @@ import type { Case } from "@/rules/use-cases/case";
 import english from "../../locales/en/blueprints/cleanup-company-data.json";
 import { contractFaults } from "../../scripts/harness/as-declared";
 import { codeFaults } from "../../scripts/harness/code";
+import { folders } from "../../scripts/harness/folders";
 import { runCase } from "../../scripts/harness/run";
-import { templates } from "../../scripts/harness/templates";
 import { wordFaults } from "../../scripts/harness/words";
 
 vi.setConfig({ testTimeout: 60_000 }); // a slow machine starts processes slowly
 
-const exemplar = templates.find(({ id }) => id === "cleanup-company-data");
+const exemplar = folders.find(({ id }) => id === "cleanup-company-data");
 if (!exemplar) throw new Error("The exemplar is gone: name another use case in this test.");
 const { blueprint, cases } = exemplar;
 const careless = fileURLToPath(new URL("careless/action.cjs", import.meta.url));
@@ -24,7 +24,7 @@ const inMode = (mode: string, more: Partial<Case> = {}) => {
     kind: "other",
     inputs: { mode },
     hubspot: { objects: { companies: [{ id: "7", properties: {} }] } },
-    answers: [
+    responses: [
       {
         service: "provider",
         method: "GET",
@@ -53,7 +53,7 @@ test.concurrent.each([
 
 test.concurrent("following a redirect is a fault where the key is right", async () => {
   const open = { ...blueprint, services: blueprint.services.map(({ id, base }) => ({ id, base })) };
-  const answers = [
+  const responses = [
     {
       service: "provider",
       method: "GET",
@@ -66,7 +66,7 @@ test.concurrent("following a redirect is a fault where the key is right", async 
     id: "redirect",
     kind: "other",
     inputs: { mode: "redirect" },
-    answers: [...answers],
+    responses: [...responses],
     expect: { outputs: {}, writes: [] },
   };
   const { faults } = await runCase(open as Blueprint, tried, careless);

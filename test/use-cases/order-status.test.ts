@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { ScriptedAnswer } from "@/rules/use-cases/case";
+import type { ScriptedResponse } from "@/rules/use-cases/case";
 import { blueprintOf } from "@/rules/use-cases/registry";
 import { runOnce } from "../../scripts/harness/process";
 import { fileOf } from "../../scripts/harness/run";
@@ -10,13 +10,13 @@ vi.setConfig({ testTimeout: 30_000 });
 type Said = { botMessage: string; nextModuleNickname?: string; customState: object };
 
 /** A whole conversation: each message in a fresh process, with the state that the last one returned. */
-async function converse(messages: string[], ...answers: Omit<ScriptedAnswer, "service">[]) {
+async function converse(messages: string[], ...responses: Omit<ScriptedResponse, "service">[]) {
   const blueprint = blueprintOf("order-status");
   if (!blueprint) throw new Error("There is no blueprint order-status.");
   const world = await openWorld(blueprint, {
     id: "conversation",
     kind: "good",
-    answers: answers.map((answer) => ({ service: "shop", ...answer })),
+    responses: responses.map((answer) => ({ service: "shop", ...answer })),
     expect: { outputs: {}, writes: [] },
   });
   const { origins, secrets, calls, faults } = world;

@@ -2,9 +2,9 @@
 
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTerms } from "@/components/words/WordsProvider";
-import { AnswerFields } from "./AnswerFields";
 import styles from "./bench.module.css";
 import { InputFields } from "./InputFields";
+import { ResponseFields } from "./ResponseFields";
 import { RunResult } from "./RunResult";
 import { limit } from "./sandbox";
 import { summaryOf } from "./summary";
@@ -58,7 +58,7 @@ export function Bench({
       )}
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <InputFields {...fields} />
-        <AnswerFields {...fields} faults={faults} />
+        <ResponseFields {...fields} faults={faults} />
         {fields.editable ? (
           <div className={styles.actions}>
             <button type="submit" className={styles.primary} aria-disabled={phase === "running"}>

@@ -4,17 +4,20 @@ import type { InputValue, Kind, Sample, SampleAnswer, SampleInput } from "./type
 /** What stands in the bench's fields: texts as typed, by input name and by answer id. */
 export type Draft = {
   readonly inputs: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, { readonly status: string; readonly body: string }>>;
+  readonly responses: Readonly<Record<string, { readonly status: string; readonly body: string }>>;
 };
 
 export const statuses = ["200", "404", "429", "500", "none"] as const;
 
 /** The sample, ready to be edited. */
-export function draftOf({ inputs, answers }: Sample): Draft {
+export function draftOf({ inputs, responses }: Sample): Draft {
   return {
     inputs: Object.fromEntries(inputs.map(({ name, value }) => [name, String(value ?? "")])),
-    answers: Object.fromEntries(
-      answers.map((answer) => [answer.id, { status: String(answer.status), body: bodyOf(answer) }]),
+    responses: Object.fromEntries(
+      responses.map((answer) => [
+        answer.id,
+        { status: String(answer.status), body: bodyOf(answer) },
+      ]),
     ),
   };
 }
@@ -23,10 +26,10 @@ function bodyOf({ json, text }: SampleAnswer): string {
   return json === undefined ? (text ?? "") : JSON.stringify(json, null, 2);
 }
 
-/** The answers that cannot be used, and where; an empty one, a text or none at all need not be JSON. */
-export function faultsOf({ answers }: Sample, draft: Draft): Record<string, JsonFault> {
-  const faults = answers.flatMap(({ id, json }) => {
-    const { status = "", body = "" } = draft.answers[id] ?? {};
+/** The responses that cannot be used, and where; an empty one, a text or none at all need not be JSON. */
+export function faultsOf({ responses }: Sample, draft: Draft): Record<string, JsonFault> {
+  const faults = responses.flatMap(({ id, json }) => {
+    const { status = "", body = "" } = draft.responses[id] ?? {};
     const fault = json === undefined || status === "none" || !body.trim() ? null : jsonFault(body);
     return fault ? [[id, fault] as const] : [];
   });
@@ -40,8 +43,8 @@ export function jobOf(kind: Kind, sample: Sample, draft: Draft) {
   return {
     event: eventOf(kind, sample, draft),
     env: Object.fromEntries(sample.secrets.map((name) => [name, dummyOf(name)])),
-    answers: sample.answers.map(({ id, method, url, headers, times, ...answer }) => {
-      const { status, body } = draft.answers[id] ?? { status: `${answer.status}`, body: "" };
+    responses: sample.responses.map(({ id, method, url, headers, times, ...answer }) => {
+      const { status, body } = draft.responses[id] ?? { status: `${answer.status}`, body: "" };
       return {
         method,
         url,

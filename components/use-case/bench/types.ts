@@ -9,7 +9,7 @@ export type SampleInput = {
   readonly purpose?: string;
 };
 
-/** What a service answers to one kind of request. */
+/** What a service responses to one kind of request. */
 export type SampleAnswer = {
   readonly id: string;
   /** Whose answer it is, such as `capacity` or `hubspot`. */
@@ -31,7 +31,7 @@ export type Sample = {
   readonly event?: Readonly<Record<string, unknown>>;
   readonly inputs: readonly SampleInput[];
   readonly object: { readonly objectType: string; readonly objectId: number | string } | null;
-  readonly answers: readonly SampleAnswer[];
+  readonly responses: readonly SampleAnswer[];
   /** Names of the secrets; the sandbox makes up their values. */
   readonly secrets: readonly string[];
   /** A moment at which the action's clock starts. */

@@ -20,7 +20,7 @@ export function useBench(source: string, sample: Sample, kind: Kind) {
   const run = (): string[] => {
     if (phase === "running") return [];
     const found = faultsOf(sample, draft);
-    const faulty = sample.answers.map(({ id }) => id).filter((id) => id in found);
+    const faulty = sample.responses.map(({ id }) => id).filter((id) => id in found);
     setFaults(found);
     setPhase(faulty.length > 0 ? "faults" : "running");
     if (faulty.length === 0) void start();

@@ -60,13 +60,13 @@ test("Run takes the very text of the action and what stands in the fields", asyn
   render(bench());
   const field = screen.getByLabelText(/^domain/);
   await user.clear(field);
-  const [status] = screen.getAllByLabelText(t("bench:answers.status"));
+  const [status] = screen.getAllByLabelText(t("bench:responses.status"));
   if (status) await user.selectOptions(status, "500");
   await user.click(button("run"));
   const [source, job] = runs.mock.calls[0] ?? [];
   expect(source).toBe("the action");
   expect(job).toMatchObject({ event: { inputFields: { domain: null, employees: 40 } } });
-  expect(job?.answers.map(({ status }) => status)).toEqual([500, 201]);
+  expect(job?.responses.map(({ status }) => status)).toEqual([500, 201]);
   await screen.findByText("mine");
   expect(screen.getByRole("status").textContent).toBe(
     t("bench:status.returned", { seconds: 0.12 }),
@@ -78,7 +78,7 @@ test("a response that is no JSON is pointed at, kept as typed, and nothing runs"
   const user = userEvent.setup();
   render(bench());
   const body = screen.getByRole("textbox", {
-    name: t("bench:answers.body"),
+    name: t("bench:responses.body"),
   }) as HTMLTextAreaElement;
   await user.clear(body);
   await user.type(body, "{{ no");

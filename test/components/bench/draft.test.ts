@@ -17,7 +17,7 @@ const withInputs = (inputs: Record<string, string>): Draft => ({
 
 const withAnswer = (id: string, status: string, body: string): Draft => ({
   ...draft,
-  answers: { ...draft.answers, [id]: { status, body } },
+  responses: { ...draft.responses, [id]: { status, body } },
 });
 
 const inputsOf = (edited: Draft) => {
@@ -27,9 +27,9 @@ const inputsOf = (edited: Draft) => {
 
 test("the sample comes back as it is when nothing is edited", () => {
   expect(inputsOf(draft)).toEqual({ domain: "example.org", employees: 40, industry: null });
-  const { answers } = jobOf("action", sample, draft);
-  expect(answers[0]).toMatchObject({ status: 200, body: '{\n  "employees": 40\n}' });
-  expect(answers[1]).toMatchObject({ status: 201, body: "as it is" });
+  const { responses } = jobOf("action", sample, draft);
+  expect(responses[0]).toMatchObject({ status: 200, body: '{\n  "employees": 40\n}' });
+  expect(responses[1]).toMatchObject({ status: 201, body: "as it is" });
 });
 
 describe("inputs", () => {
@@ -50,8 +50,8 @@ describe("inputs", () => {
 
 describe("sample responses", () => {
   test("too many requests says when to come back", () => {
-    const { answers } = jobOf("action", sample, withAnswer("provider", "429", "{}"));
-    expect(answers[0]).toMatchObject({ status: 429, headers: { "retry-after": "1" } });
+    const { responses } = jobOf("action", sample, withAnswer("provider", "429", "{}"));
+    expect(responses[0]).toMatchObject({ status: 429, headers: { "retry-after": "1" } });
   });
 
   test("only one that is to be JSON, and is given, can be at fault", () => {

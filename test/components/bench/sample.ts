@@ -7,7 +7,7 @@ export const sample: Sample = {
     { name: "industry", type: "string", value: null },
   ],
   object: { objectType: "COMPANY", objectId: 7 },
-  answers: [
+  responses: [
     {
       id: "provider",
       service: "provider",

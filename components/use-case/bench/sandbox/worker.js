@@ -21,10 +21,10 @@ function start(action) {
   };
 
   self.onmessage = async ({ data }) => {
-    const { event, env, answers, now } = data;
+    const { event, env, responses, now } = data;
     if (now) setClock(Date.parse(now));
     const module = { exports: /** @type {any} */ ({}) };
-    Object.assign(self, { process: { env }, console: consoleOf(), fetch: fetchFrom(answers) });
+    Object.assign(self, { process: { env }, console: consoleOf(), fetch: fetchFrom(responses) });
     const began = performance.now();
     const fail = (/** @type {unknown} */ error) =>
       say("threw", { text: show(error), line: lineOf(error), took: performance.now() - began });

@@ -8,8 +8,8 @@ import type { SampleAnswer } from "./types";
 
 type Edited = { readonly status: string; readonly body: string };
 
-/** What each service answers: its status and its body. */
-export function AnswerFields({
+/** What each service responses: its status and its body. */
+export function ResponseFields({
   sample,
   draft,
   edit,
@@ -17,18 +17,18 @@ export function AnswerFields({
   faults,
 }: FieldsProps & { faults: Readonly<Record<string, JsonFault>> }) {
   const { t } = useTerms();
-  if (sample.answers.length === 0) return null;
+  if (sample.responses.length === 0) return null;
   const change = (id: string) => (edited: Edited) =>
-    edit({ ...draft, answers: { ...draft.answers, [id]: edited } });
+    edit({ ...draft, responses: { ...draft.responses, [id]: edited } });
   return (
     <fieldset className={styles.fieldset}>
-      <legend>{t("bench:answers.title")}</legend>
-      <p className={styles.note}>{t("bench:answers.hint")}</p>
-      {sample.answers.map((answer) => (
+      <legend>{t("bench:responses.title")}</legend>
+      <p className={styles.note}>{t("bench:responses.hint")}</p>
+      {sample.responses.map((answer) => (
         <AnswerField
           key={answer.id}
           answer={answer}
-          edited={draft.answers[answer.id] ?? { status: "", body: "" }}
+          edited={draft.responses[answer.id] ?? { status: "", body: "" }}
           fault={faults[answer.id]}
           editable={editable}
           onChange={change(answer.id)}
@@ -56,9 +56,9 @@ function AnswerField({
   const { service, method, url } = answer;
   return (
     <fieldset className={styles.answer}>
-      <legend>{t("bench:answers.legend", { service, method, url })}</legend>
+      <legend>{t("bench:responses.legend", { service, method, url })}</legend>
       <div className={styles.field}>
-        <label htmlFor={`${id}-status`}>{t("bench:answers.status")}</label>
+        <label htmlFor={`${id}-status`}>{t("bench:responses.status")}</label>
         <select
           id={`${id}-status`}
           value={status}
@@ -67,14 +67,14 @@ function AnswerField({
         >
           {choicesOf(answer).map((choice) => (
             <option key={choice} value={choice}>
-              {isNamed(choice) ? t(`bench:answers.statuses.${choice}`) : choice}
+              {isNamed(choice) ? t(`bench:responses.statuses.${choice}`) : choice}
             </option>
           ))}
         </select>
       </div>
       <div className={styles.field}>
         <label htmlFor={`${id}-body`}>
-          {t(answer.json === undefined ? "bench:answers.bodyText" : "bench:answers.body")}
+          {t(answer.json === undefined ? "bench:responses.bodyText" : "bench:responses.body")}
         </label>
         <textarea
           id={`${id}-body`}
@@ -89,7 +89,7 @@ function AnswerField({
         />
         {fault ? (
           <p id={`${id}-fault`} className={styles.fault}>
-            {t(fault.near ? "bench:answers.fault" : "bench:answers.faultAtEnd", fault)}
+            {t(fault.near ? "bench:responses.fault" : "bench:responses.faultAtEnd", fault)}
           </p>
         ) : null}
       </div>

@@ -5,7 +5,7 @@ import type { Cases } from "@/rules/use-cases/case";
 import { fileOf } from "./run";
 
 /** A use case’s folder, as read; a file that is not there is undefined. */
-export type Template = {
+export type UseCaseFolder = {
   readonly id: string;
   readonly blueprint: Blueprint;
   readonly cases: Cases;
@@ -15,14 +15,14 @@ export type Template = {
 const folder = fileURLToPath(new URL("../../rules/use-cases", import.meta.url));
 
 /** Every folder that has a blueprint. */
-export const templateIds = readdirSync(folder).filter((id) =>
+export const folderIds = readdirSync(folder).filter((id) =>
   existsSync(fileOf(id, "blueprint.json")),
 );
 
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 
-/** The templates with code that HubSpot runs; a receiver runs elsewhere and has its own tests. */
-export const templates: readonly Template[] = templateIds
+/** The folders with code that HubSpot runs; a receiver runs elsewhere and has its own tests. */
+export const folders: readonly UseCaseFolder[] = folderIds
   .filter((id) => existsSync(fileOf(id, "action.js")) && existsSync(fileOf(id, "cases.json")))
   .map((id) => ({
     id,
