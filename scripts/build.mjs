@@ -13,8 +13,11 @@ const notInputs = new Set([
   "playwright-report",
   "coverage",
 ]);
-const generated =
-  /^next-env\.d\.ts$|\.tsbuildinfo$|\.schema\.json$|^sample\.json$|^generated[-\w]*\.(ts|json)$/;
+const generated = [
+  /(^|[\\/])(next-env\.d\.ts|sample\.json|generated[-\w]*\.(ts|json))$/,
+  /\.tsbuildinfo$|\.schema\.json$/,
+  /^rules[\\/]use-cases[\\/][^\\/]+[\\/]package\.json$/,
+];
 
 /** Everything may be an input of the build that is not known to be none. @param {string} [folder] @returns {string[]} */
 function inputs(folder = ".") {
@@ -22,7 +25,7 @@ function inputs(folder = ".") {
     const path = join(folder, entry.name);
     const hidden = entry.name.startsWith(".") && !entry.name.startsWith(".env");
     const aside = folder === "." && (notInputs.has(entry.name) || entry.name.endsWith(".md"));
-    if (hidden || aside || generated.test(entry.name)) return [];
+    if (hidden || aside || generated.some((one) => one.test(path))) return [];
     return entry.isDirectory() ? inputs(path) : [path];
   });
 }

@@ -29,6 +29,8 @@ function writeUseCases(): void {
   const ids = readdirSync(useCases)
     .filter((id) => existsSync(join(useCases, id, "blueprint.json")))
     .sort();
+  // HubSpot runs CommonJS, while all else here is of modules.
+  for (const id of ids) write(join(useCases, id, "package.json"), '{ "type": "commonjs" }\n');
   const part = (name: string, i: number) => `${name}${i}`;
   const imports = ids.flatMap((id, i) =>
     ["blueprint", "cases"].map((name) => `import ${part(name, i)} from "./${id}/${name}.json";`),

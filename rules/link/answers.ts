@@ -5,6 +5,9 @@ import { type Standpoint, USE_CASE } from "./standpoint";
 /** The parameter that asks an answered question again; not a question itself. */
 export const REVISE = "change";
 
+/** The header in which a call’s query reaches its route whole. */
+export const WHOLE_QUERY = "x-whole-query";
+
 /** What is wrong with a parameter of a link or of a call. */
 export type AnswerFault =
   | {

@@ -59,6 +59,8 @@ function requiredKeys(blueprint: Blueprint, cases: Cases): Set<string> {
   );
   return new Set([
     "name",
+    "hint",
+    "brief",
     "problem",
     "trigger",
     ...keys,

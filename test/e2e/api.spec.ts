@@ -1,3 +1,4 @@
+import { verdictSentence } from "@/components/recommendation/sentences";
 import { advisor } from "@/rules/advisor";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { expect, test } from "./fixtures";
@@ -12,7 +13,7 @@ const query = (answers: object) => `?${new URLSearchParams({ ...answers })}`;
 test("tells what is open, what comes next and what is still possible", async ({ request }) => {
   for (const { question, answers } of waysToQuestions) {
     const body = await (await request.get(api + query(answers))).json();
-    const next = question === "use-case" ? "exchange" : question;
+    const next = question === "use-case" ? "trigger" : question;
     expect(body).toMatchObject({ status: "open", primary: null, next, lang: "en" });
     expect(body.possible).toEqual(recommend(advisor, answers).possible);
     expect(body.question).toEqual({ question: next, text: wordsOf("en").question(next) });
@@ -22,7 +23,7 @@ test("tells what is open, what comes next and what is still possible", async ({ 
 for (const language of languages) {
   test(`${language}: tells what is recommended and why, in ids and words`, async ({ request }) => {
     const terms = wordsOf(language);
-    for (const { headline, answers } of waysToResults) {
+    for (const { answers } of waysToResults) {
       const response = await request.get(api + query({ ...answers, lang: language }));
       expect(response.status()).toBe(200);
       expect(response.headers()["content-language"]).toBe(language);
@@ -30,7 +31,8 @@ for (const language of languages) {
       const expected = recommend(advisor, answers);
       const ids = ["status", "primary", "next", "possible"] as const;
       for (const id of ids) expect(body[id]).toEqual(expected[id]);
-      expect(body.headline.text).toBe(terms.verdict(headline.approach));
+      expect(body.headline.text).toBe(verdictSentence(terms, expected));
+      expect(body.builds).toEqual(expected.builds);
       expect(body.useCase.text).toBe(terms.nameOfUseCase("email-variants"));
       const lists = ["alternatives", "excluded", "prerequisites", "changes", "help"] as const;
       for (const list of lists) expect(body[list]).toHaveLength(expected[list].length);
@@ -48,6 +50,30 @@ test("says provisional, with what was assumed and what flips it", async ({ reque
   expect(body.assumptions).toMatchObject([{ question: "skills", takenAs: "none" }]);
   expect(body.assumptions[0].text).toContain(wordsOf("en").option("skills", "none"));
   expect(body.assumptions[0].flips).not.toEqual([]);
+});
+
+test("names what to check first, what a partner builds and what contradicts itself", async ({
+  request,
+}) => {
+  const en = wordsOf("en");
+  const noCoder = "trigger=hubspot&exchange=send&content=chosen&auth=api-key&skills=none&app=no";
+  const built = await (await request.get(`${api}?${noCoder}&endpoint=public-post`)).json();
+  expect(built).toMatchObject({ primary: "partner", builds: ["custom-code"] });
+  expect(built.headline.builds).toContain(en.approach("custom-code"));
+  expect(built.prerequisites).toMatchObject([{ id: "data-hub-pro", met: null }]);
+  expect(built.reopened).toMatchObject([
+    {
+      approach: "webhook",
+      rules: ["webhook-everything-may-go", "webhook-not-chosen-content"],
+      freshness: ["webhook-body"],
+    },
+  ]);
+  expect(built.reopened[0].text).toContain(en.text("freshness:webhook-body.changed"));
+  const off = await (await request.get(`${api}?trigger=external&exchange=none&app=no`)).json();
+  expect(off.conflicts).toMatchObject([{ questions: ["trigger", "exchange"] }]);
+  expect(off.conflicts[0].text).toBe(
+    en.text("advisor:conflicts.rows.starts-elsewhere-passes-nothing"),
+  );
 });
 
 test("no use case is simply null", async ({ request }) => {

@@ -22,7 +22,7 @@ for (const language of languages) {
       .last();
     await line.getByText(terms.t("result:correction.title")).click();
     for (const step of ["printed", "readAs", "reason"]) {
-      const text = terms.text(`corrections:webhook-not-read-back.${step}`);
+      const text = terms.text(`corrections:webhook-line-inverted.${step}`);
       await expect(line.getByText(text)).toBeVisible();
     }
   });

@@ -1,5 +1,6 @@
 import { advisor } from "@/rules/advisor";
-import { readinessFile } from "@/rules/readiness/readiness";
+import { readinessPlaces } from "@/rules/readiness/readiness";
+import { readinessFile } from "@/rules/readiness/rulebook";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { expect, test } from "./fixtures";
 import { requestsOf } from "./visitor";
@@ -14,6 +15,7 @@ const check = [
   ["log", "yes"],
   ["ai", "allowed"],
   ["dependencies", "many"],
+  ["rate", "rarely"],
   ["impact", "high"],
 ] as const;
 
@@ -21,7 +23,7 @@ for (const language of languages) {
   test(`${language}: the check leads to safeguards and counters, without a request`, async ({
     page,
   }) => {
-    const { t, text } = wordsOf(language);
+    const { t, text, place } = wordsOf(language);
     await page.goto(addressOf(language, way("custom-code")));
     const region = page.getByRole("region", { name: t("readiness:title") });
     await expect(page.getByRole("button", { name: t("result:actions.print") })).toBeVisible();
@@ -38,6 +40,8 @@ for (const language of languages) {
     await expect(region.getByText(text("readiness:outcomes.build-strictly.title"))).toBeVisible();
     await expect(region.getByText(text("readiness:safeguards.minimal-prompt"))).toBeVisible();
     await expect(region.getByText(text("readiness:counters.mer"))).toBeVisible();
+    const [where] = readinessPlaces("minimal-prompt").map(place);
+    await expect(region.getByText(where ?? "").first()).toBeVisible();
     await expect(region.getByRole("heading", { level: 2 })).toBeFocused();
     expect(sent).toEqual([]);
     await expect(page).toHaveURL(/ai=allowed/);
@@ -67,7 +71,7 @@ test("without JavaScript the check works by forms, and says plainly when not to 
     await region.getByRole("button", { name: t("readiness:continue") }).click();
   }
   await expect(region.getByText(text("readiness:outcomes.do-not-build.title"))).toBeVisible();
-  await expect(region.getByText(text("readiness:rules.ready-no-permission"))).toBeVisible();
+  await expect(region.getByText(text("readiness:rules.ready-no-permission.text"))).toBeVisible();
 });
 
 test("an answer of the check can be changed", async ({ page }) => {
@@ -106,5 +110,12 @@ test("the API says the same", async ({ request }) => {
   expect(body.primary).toBe(recommend(advisor, answers).primary);
   expect(body.readiness.outcome.outcome).toBe("build-strictly");
   expect(body.readiness.safeguards).not.toHaveLength(0);
+  const rethink = { ...answers, decision: "no" };
+  const other = await request.get(`/api/recommendation?${new URLSearchParams(rethink)}`);
+  expect((await other.json()).readiness).toMatchObject({
+    outcome: { outcome: "redesign" },
+    safeguards: [],
+    counters: [],
+  });
   expect(readinessFile.outcomes.map(({ id }) => id)).toContain(body.readiness.outcome.outcome);
 });

@@ -18,7 +18,7 @@ for (const { headline, answers } of waysToResults) {
     const { reasons, excluded, changes } = recommend(advisor, answers);
     await page.goto(addressOf("en", answers));
     await expect(recommends(page, en, headline.approach)).toBeVisible();
-    await expect(page.getByText(en.verdict(headline.approach))).toBeVisible();
+    await expect(page.getByText(en.text(`approaches:${headline.approach}.verdict`))).toBeVisible();
     for (const rule of [...reasons.required, ...reasons.speaksFor]) {
       const { places, basis } = ruleById(rule);
       const reason = part(page, en.t("result:reasons.title"))
@@ -49,12 +49,15 @@ for (const { headline, answers } of waysToResults) {
 
 test("an upgrade that is needed is said first, with what works without it", async ({ page }) => {
   await page.goto(addressOf("en", { ...code, plan: "lower", app: "yes" }));
-  const parts = page.getByRole("article").getByRole("region");
-  await expect(parts.getByRole("heading", { level: 2 }).first()).toHaveText(
+  const titles = page.getByRole("article").locator("header").getByRole("heading", { level: 2 });
+  await expect(titles).toHaveText([
+    en.t("result:reopened.title", { approach: en.approach("webhook") }),
     en.t("result:prerequisites.title"),
-  );
+  ]);
   const prerequisites = part(page, en.t("result:prerequisites.title"));
-  await expect(prerequisites).toContainText(en.text("result:prerequisites.data-hub-pro"));
+  await expect(prerequisites).toContainText(
+    en.text("result:prerequisites.of.data-hub-pro.lacking"),
+  );
   await expect(prerequisites.getByRole("listitem")).toContainText([en.approach("marketplace")]);
 });
 
@@ -62,13 +65,19 @@ test("a provisional result says what to check, what flips it, and leads there", 
   page,
 }) => {
   await page.goto(addressOf("en", { ...code, skills: "unsure", app: "no", maintenance: "yes" }));
-  await expect(recommends(page, en, "partner")).toBeVisible();
+  const title = en.t("result:provisional.title", { approach: en.approach("partner") });
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page).toHaveTitle(
+    en.t("common:title", {
+      page: en.t("result:pageTitleProvisional", { approach: en.approach("partner") }),
+    }),
+  );
   await expect(page.getByText(en.t("result:kicker.provisional"))).toBeVisible();
   const check = part(page, en.t("result:assumptions.title"));
   const headline = { approach: "custom-code", needs: [] };
   await expect(check).toContainText(
     en.t("result:assumptions.flip", {
-      option: en.option("skills", "javascript"),
+      if: en.capital(en.ifAnswer("skills", "javascript")),
       headline: en.headline(headline),
     }),
   );
@@ -85,18 +94,20 @@ test("a settled result does not claim to be provisional", async ({ page }) => {
 test("where the product has moved on, the result says so, with date and source", async ({
   page,
 }) => {
-  const { cautions } = recommend(advisor, code);
+  const { cautions, reopened } = recommend(advisor, code);
   expect(cautions).not.toEqual([]);
+  expect(reopened.map(({ approach }) => approach)).toEqual(["webhook"]);
   await page.goto(addressOf("en", code));
+  const first = part(page, en.t("result:reopened.title", { approach: en.approach("webhook") }));
   const moved = part(page, en.t("result:cautions.title"));
-  for (const { freshness, worthChecking } of cautions) {
-    const { date, source } = freshnessById(freshness);
-    await expect(moved).toContainText(en.date(date));
-    await expect(moved.locator(`a[href="${source}"]`).first()).toBeVisible();
-    if (worthChecking) {
-      const approach = en.approach(worthChecking);
-      await expect(moved).toContainText(en.t("result:cautions.worth", { approach }));
-    }
+  const told = [
+    ...reopened.flatMap(({ freshness }) => freshness.map((id) => ({ id, where: first }))),
+    ...cautions.map(({ freshness }) => ({ id: freshness, where: moved })),
+  ];
+  for (const { id, where } of told) {
+    const { date, source } = freshnessById(id);
+    await expect(where).toContainText(en.date(date));
+    await expect(where.locator(`a[href="${source}"]`).first()).toBeVisible();
   }
 });
 

@@ -11,7 +11,7 @@ function waysThrough(): Map<number, Answers> {
   for (const [at, answers] of ways) {
     const node = diagram.nodes[at];
     if (node?.kind !== "question") continue;
-    const { id, options } = vocabulary.terms[node.question] ?? { id: "", options: [] };
+    const { id, options } = vocabulary.variables[node.question] ?? { id: "", options: [] };
     for (const [i, child] of node.children.entries()) {
       if (!ways.has(child)) ways.set(child, { ...answers, [id]: options[i] ?? "" });
     }
@@ -25,7 +25,7 @@ const ways = [...waysThrough()].map(([at, answers]) => ({ node: diagram.nodes[at
 export const waysToQuestions: { question: string; answers: Answers }[] = rulebook.questions.map(
   ({ id }) => {
     const way = ways.find(
-      ({ node }) => node?.kind === "question" && vocabulary.terms[node.question]?.id === id,
+      ({ node }) => node?.kind === "question" && vocabulary.variables[node.question]?.id === id,
     );
     return { question: id, answers: way?.answers ?? {} };
   },

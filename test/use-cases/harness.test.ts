@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import type { Case } from "@/rules/use-cases/case";
-import english from "../../locales/en/blueprints/cleanup-company-data.json";
+import english from "../../locales/en/use-cases/cleanup-company-data.json";
 import { contractFaults } from "../../scripts/harness/as-declared";
 import { codeFaults } from "../../scripts/harness/code";
 import { folders } from "../../scripts/harness/folders";

@@ -5,7 +5,7 @@ import { isLanguage } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
-import { queryOf } from "@/rules/link/answers";
+import { queryOf, WHOLE_QUERY } from "@/rules/link/answers";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { headers } from "./headers";
 import { originOf } from "./origin";
@@ -15,7 +15,8 @@ import { readRequest } from "./request";
 /** The recommendation for the answers in the query, in words of `lang` (default `en`). */
 export function GET(request: Request): NextResponse {
   const url = new URL(request.url);
-  const { answers, lang, faults } = readRequest(url.searchParams);
+  const query = request.headers.get(WHOLE_QUERY) ?? url.search;
+  const { answers, lang, faults } = readRequest(new URLSearchParams(query));
   const terms = termsOf(i18nOf(lang));
   if (faults.length > 0) return problem(terms, faults);
   const page = new URL(
