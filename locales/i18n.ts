@@ -16,6 +16,11 @@ export function createI18n(language: Language, words: Words): i18n {
     defaultNS: "common",
     initAsync: false,
     interpolation: { escapeValue: false },
+    // A missing text shows its key, and the key alone: a test must not take that for a word.
+    saveMissing: process.env.NODE_ENV === "test",
+    missingKeyHandler: (_, namespace, key) => {
+      throw new Error(`locales/${language} has no text for “${namespace}:${key}”.`);
+    },
   });
   instance.init();
   return instance;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "@/components/recommendation/result.module.css";
+import styles from "./section.module.css";
 
 /** A part of the result under its own heading. */
 export function Section({

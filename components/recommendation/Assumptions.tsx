@@ -4,7 +4,7 @@ import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
 import type { Standpoint } from "@/rules/link/standpoint";
-import type { Assumption } from "@/rules/recommendation/assumptions";
+import type { Assumption, JointFlip } from "@/rules/recommendation/assumptions";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
 import { flipSentence, togetherAnswer, togetherSentence, tookSentence } from "./sentences";
@@ -18,6 +18,20 @@ export function assumptionsThatMatter(
     ({ question, flips }) => flips.length > 0 || relevant.has(question),
   );
   return shown.sort((a, b) => Number(b.flips.length > 0) - Number(a.flips.length > 0));
+}
+
+/** One way to an approach is enough: that it may take an upgrade too says the subscription’s own line. */
+function withoutMereUpgrades(together: readonly JointFlip[]): readonly JointFlip[] {
+  return together.filter(
+    ({ becomes }, i) =>
+      becomes.needs.length === 0 ||
+      !together.some(
+        (other, j) =>
+          i !== j &&
+          other.becomes.approach === becomes.approach &&
+          other.becomes.needs.length < becomes.needs.length,
+      ),
+  );
 }
 
 /** Each “not sure”: what it was taken as, and what would come of it otherwise. */
@@ -60,7 +74,7 @@ export function Assumptions({
             </Row>
           </li>
         ))}
-        {together.map((joint) => (
+        {withoutMereUpgrades(together).map((joint) => (
           <li key={`${joint.becomes.approach} ${joint.becomes.needs}`}>
             <p>{togetherSentence(terms, joint)}</p>
             <ul className={styles.flips}>

@@ -45,9 +45,12 @@ function Reopened({ recommendation: { reopened } }: { recommendation: Recommenda
     <section className={styles.callout} aria-labelledby="reopened">
       <h2 id="reopened">{t("result:reopened.title", { approach: list(names, "disjunction") })}</h2>
       <p>{t("result:reopened.text")}</p>
-      {[...changes].map((id) => (
-        <FreshnessNote key={id} freshness={freshnessById(id)} />
-      ))}
+      <details className={styles.details}>
+        <summary>{t("result:cautions.title")}</summary>
+        {[...changes].map((id) => (
+          <FreshnessNote key={id} freshness={freshnessById(id)} />
+        ))}
+      </details>
     </section>
   );
 }

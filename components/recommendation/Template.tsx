@@ -7,12 +7,12 @@ import type { Recommendation } from "@/rules/recommendation/recommendation";
 import styles from "./result.module.css";
 import type { UseCaseSummaries, UseCaseSummary } from "./use-case-summary";
 
-/** How the code of a template for that approach is called; an approach without one has no code. */
-const codeOf: Readonly<Record<string, "code" | "receiver" | "bot">> = {
-  "custom-code": "code",
-  webhook: "receiver",
-  "bot-action": "bot",
-};
+/** What the link to a template's code says. */
+const codeWords = {
+  action: "result:template.code",
+  receiver: "result:template.receiver",
+  bot: "result:template.bot",
+} as const;
 
 /** The template of the chosen use case, adapted to the recommended approach; without one, those made for it. */
 export function TemplateSection({
@@ -72,17 +72,21 @@ function Ways({
   const chosen = useCases[useCase ?? ""];
   const page = (id: string | null) => `/${language}/use-cases/${id}`;
   const made = Object.entries(useCases).filter(([, one]) => one.approach === approach);
-  const code = codeOf[approach];
   // A receiver or a bot serves any use case; code that was written for one serves no other.
-  const codePage =
-    chosen?.approach === approach ? useCase : made.length === 1 ? made[0]?.[0] : null;
+  const [only, ...more] = made;
+  const code =
+    chosen?.approach === approach
+      ? { id: useCase, kind: chosen.kind }
+      : only && more.length === 0
+        ? { id: only[0], kind: only[1].kind }
+        : undefined;
   return (
     <>
       {chosen ? (
         <ul className={styles.links}>
-          {chosen.fit[approach]?.fits && code && codePage ? (
+          {chosen.fit[approach]?.fits && code ? (
             <li>
-              <a href={`${page(codePage)}#code`}>{t(`result:template.${code}`)}</a>
+              <a href={`${page(code.id)}#code`}>{t(codeWords[code.kind])}</a>
             </li>
           ) : null}
           <li>

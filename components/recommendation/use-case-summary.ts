@@ -9,8 +9,9 @@ export type NativeWay = {
 /** What a result says of a use case and its template, in the page's language. */
 export type UseCaseSummary = {
   readonly name: string;
-  /** The approach that its template is made for. */
+  /** The approach that its template is made for, and what its code is. */
   readonly approach: string;
+  readonly kind: "action" | "receiver" | "bot";
   readonly native?: NativeWay;
   /** How the template fits each approach. */
   readonly fit: Readonly<

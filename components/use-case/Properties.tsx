@@ -35,7 +35,9 @@ export function Properties({
               </td>
               <td>{t(`blueprint:data.${origin}`)}</td>
               <td>
-                {list(access.map((one) => t(`blueprint:data.${one}`)))}:{" "}
+                <span className={styles.access}>
+                  {list(access.map((one) => t(`blueprint:data.${one}`)))}
+                </span>{" "}
                 {words.properties[`${object}.${name}`]}
               </td>
             </tr>

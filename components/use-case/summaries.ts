@@ -6,7 +6,7 @@ import { blueprints } from "@/rules/use-cases/registry";
 /** What a result says of every use case, by id. On the server only: it reads whole blueprints. */
 export function summariesIn(language: Language): Record<string, UseCaseSummary> {
   return Object.fromEntries(
-    blueprints.map(({ id, approach, fit, native }) => {
+    blueprints.map(({ id, approach, kind, fit, native }) => {
       const words = wordsOfUseCase(language, id);
       const fits = Object.entries(fit).map(([other, does]) => {
         const { text = "", points = [] } = words.fit[other] ?? {};
@@ -15,6 +15,7 @@ export function summariesIn(language: Language): Record<string, UseCaseSummary> 
       const summary: UseCaseSummary = {
         name: words.name,
         approach,
+        kind,
         fit: Object.fromEntries(fits),
         ...(native && words.native ? { native: { ...native, ...words.native } } : {}),
       };

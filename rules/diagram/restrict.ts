@@ -11,7 +11,8 @@ import { optionOf } from "./vocabulary";
  */
 export function restrict({ nodes }: Diagram, bits: readonly number[]): readonly number[] {
   const image: number[] = [];
-  const kept: number[] = [];
+  // Nodes that could be alike, by their question and where their first answer leads.
+  const kept = new Map<number, number[]>();
   for (let n = 0; n < nodes.length; n++) {
     const node = nodes[n];
     image.push(node?.kind === "question" ? imageOf(node, n) : n);
@@ -23,14 +24,16 @@ export function restrict({ nodes }: Diagram, bits: readonly number[]): readonly 
     if (bit !== 0) return image[children[optionOf(bit)] as number] as number;
     const first = image[children[0] as number] as number;
     if (children.every((child) => image[child] === first)) return first;
-    for (const known of kept) if (alike(nodes[known] as QuestionNode)) return known;
-    kept.push(n);
+    const key = question * nodes.length + first;
+    const near = kept.get(key);
+    if (!near) kept.set(key, [n]);
+    for (const known of near ?? []) if (alike(nodes[known] as QuestionNode)) return known;
+    near?.push(n);
     return n;
 
     function alike(other: QuestionNode): boolean {
-      return (
-        other.question === question &&
-        other.children.every((child, option) => image[child] === image[children[option] as number])
+      return other.children.every(
+        (child, option) => image[child] === image[children[option] as number],
       );
     }
   }

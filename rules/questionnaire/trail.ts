@@ -56,14 +56,21 @@ function passed({ vocabulary, diagram }: CompiledRulebook, answers: Answers): st
   });
 }
 
-/** The questions of every rule that the page cites: an answer that explains is used too. */
-function cited({ rulebook }: CompiledRulebook, { reasons, excluded }: Recommendation): string[] {
+/** The questions of every rule that the page goes by: an answer that explains is used too. */
+function cited(
+  { rulebook }: CompiledRulebook,
+  { reasons, excluded, alternatives }: Recommendation,
+): string[] {
   const rules = new Set([
     ...reasons.required,
     ...reasons.speaksFor,
     ...excluded.flatMap((one) => one.rules),
   ]);
+  const fitting = new Set(alternatives.map(({ approach }) => approach));
   return ruleEntries(rulebook)
-    .filter(({ rule }) => rules.has(rule.id))
+    .filter(
+      ({ approach, kind, rule }) =>
+        rules.has(rule.id) || (kind === "required" && fitting.has(approach.id)),
+    )
     .flatMap(({ rule }) => questionsNamedBy(rule));
 }

@@ -14,3 +14,11 @@ export function randomAnswers(count: number, seed = 1): Answers[] {
     ),
   );
 }
+
+/** Sets in which about half of the questions are still open, the same in every run. */
+export function partialAnswers(count: number, seed = 2): Answers[] {
+  const random = randomFrom(seed);
+  return randomAnswers(count, seed).map((answers) =>
+    Object.fromEntries(Object.entries(answers).filter(() => random(2) === 0)),
+  );
+}

@@ -53,7 +53,7 @@ export function showFigures(): void {
   line("sets of answers, “not sure” included", number(figures.allSets));
   line("points at which a question is asked", number(figures.questionNodes));
   line("different headlines", number(figures.headlines));
-  line("questions to a headline, on average", number(figures.meanQuestions, 3), "at most 3.6");
+  line("questions to a headline, on average", number(figures.meanQuestions, 3), "at most 3.62");
   line("questions on the longest path", number(figures.longestPath));
   line("rules", number(figures.rules));
 }

@@ -122,7 +122,7 @@ test("whether ready-made actions do it is asked beside what HubSpot offers for t
     confidence: "check",
     source: "https://knowledge.hubspot.com/",
   } as const;
-  const summary = { name: "", approach: "custom-code", fit: {}, native };
+  const summary = { name: "", approach: "custom-code", kind: "action", fit: {}, native } as const;
   open("?use-case=service-slas&trigger=hubspot&exchange=none", { "service-slas": summary });
   expect(heading().textContent).toContain(terms.question("native"));
   expect(screen.getByText(/Goals in the help desk\. This is enough/)).toBeTruthy();

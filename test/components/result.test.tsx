@@ -35,6 +35,7 @@ const useCases: UseCaseSummaries = {
   "rotate-leads": {
     name: terms.nameOfUseCase("rotate-leads"),
     approach: "custom-code",
+    kind: "action",
     native: {
       what: "Rotation among owners.",
       when: "This is enough if everyone has room.",
@@ -46,6 +47,7 @@ const useCases: UseCaseSummaries = {
   "webhook-receiver": {
     name: terms.nameOfUseCase("webhook-receiver"),
     approach: "webhook",
+    kind: "receiver",
     fit: {},
   },
 };
@@ -235,4 +237,19 @@ test("the use case is named; without one, it can be chosen", () => {
     useCase.getByRole("heading", { level: 3, name: terms.nameOfUseCase("rotate-leads") }),
   ).toBeTruthy();
   expect(useCase.getByRole("link", { name: t("result:useCase.change") })).toBeTruthy();
+});
+
+test("a way that only adds an upgrade is not told twice", () => {
+  const { recommendation } = show({
+    ...code,
+    skills: "unsure",
+    maintenance: "unsure",
+    plan: "unsure",
+    app: "no",
+  });
+  const ways = recommendation.together.map(({ becomes }) => becomes.approach);
+  expect(ways.filter((one) => one === "custom-code")).toHaveLength(2);
+  const check = part(t("result:assumptions.title")).textContent ?? "";
+  const upgrade = terms.headline({ approach: "custom-code", needs: ["data-hub-pro"] });
+  expect(check).not.toContain(t("result:assumptions.together", { headline: upgrade }));
 });

@@ -107,6 +107,8 @@ test("where the product has moved on, the result says so, with date and source",
   for (const { id, where } of told) {
     const { date, source } = freshnessById(id);
     await expect(where).toContainText(en.date(date));
+    const folded = where.locator("details:not([open]) > summary");
+    if ((await folded.count()) > 0) await folded.click();
     await expect(where.locator(`a[href="${source}"]`).first()).toBeVisible();
   }
 });

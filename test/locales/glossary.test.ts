@@ -1,30 +1,38 @@
 import { expect, test } from "vitest";
-import glossary from "@/locales/glossary.json";
+import { glossaryOf, others } from "./glossaries";
 import { textsOf, withoutForm } from "./texts";
 
 const english = textsOf("en");
+const terms = glossaryOf("en").terms;
 const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Whether a text uses a term as a word of its own, also in the plural. */
-const uses = (text: string, terms: readonly string[]) =>
-  terms.some((term) => new RegExp(`\\b${escaped(term)}s?\\b`, "i").test(text));
+const uses = (text: string, forms: readonly string[]) =>
+  forms.some((form) => new RegExp(`\\b${escaped(form)}s?\\b`, "i").test(text));
 
 const holds = (text: string, forms: readonly string[]) =>
   forms.some((form) => text.toLowerCase().includes(form.toLowerCase()));
 
-test.each(["fr", "es", "de"] as const)("%s uses HubSpot’s own terms", (language) => {
+test.each(others)("%s has every term of the glossary", (language) => {
+  expect(Object.keys(glossaryOf(language).terms)).toEqual(Object.keys(terms));
+});
+
+test.each(others)("%s uses HubSpot’s own terms", (language) => {
   const texts = textsOf(language);
-  const astray = glossary.terms.flatMap((term) =>
+  const own = glossaryOf(language).terms;
+  const astray = Object.entries(terms).flatMap(([id, forms]) =>
     english
-      .filter(({ text }) => uses(text, term.en))
+      .filter(({ text }) => uses(text, forms))
       .flatMap(({ key }) => texts.filter((one) => withoutForm(one.key) === withoutForm(key)))
-      .filter(({ text }) => !holds(text, term[language]))
-      .map(({ key, text }) => ({ term: term.id, key, text })),
+      .filter(({ text }) => !holds(text, own[id] ?? []))
+      .map(({ key, text }) => ({ term: id, key, text })),
   );
   expect(astray).toEqual([]);
 });
 
 test("every term of the glossary is used", () => {
-  const unused = glossary.terms.filter(({ en }) => !english.some(({ text }) => uses(text, en)));
-  expect(unused.map(({ id }) => id)).toEqual([]);
+  const unused = Object.entries(terms).filter(
+    ([, forms]) => !english.some(({ text }) => uses(text, forms)),
+  );
+  expect(unused.map(([id]) => id)).toEqual([]);
 });

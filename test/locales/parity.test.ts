@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { languages } from "@/locales/languages";
+import { others } from "./glossaries";
 import { formOf, placeholders, textsOf, withoutForm } from "./texts";
 
 const english = textsOf("en");
-const others = languages.filter((language) => language !== "en");
 const keys = (texts: typeof english) => [...new Set(texts.map(({ key }) => withoutForm(key)))];
 
 test.each(others)("%s says everything that English says, and nothing else", (language) => {
