@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from "node:fs";
 import type { Recording } from "@/rules/use-cases/recording";
+import { folders, type UseCaseFolder } from "./harness/folders";
 import { eventOf, fileOf, outputsOf, runCase } from "./harness/run";
-import { type UseCaseFolder, folders } from "./harness/folders";
 import type { Call } from "./harness/world";
 
 for (const folder of folders) {

@@ -1,6 +1,8 @@
 import { ApproachName } from "@/components/approach/ApproachName";
 import { Row } from "@/components/layout/Section";
 import type { Terms } from "@/locales/terms";
+import { ruleEntries } from "@/rules/rulebook/entries";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import type { Approach, Rule } from "@/rules/rulebook/schema";
 import styles from "./guide.module.css";
 
@@ -29,6 +31,10 @@ export function ApproachRules({ approach, terms }: { approach: Approach; terms: 
   );
 }
 
+/** One correction may be about two rules: it is explained at the first. */
+const explainsFirst = (correction: string, rule: string) =>
+  ruleEntries(rulebook).find((entry) => entry.rule.correction === correction)?.rule.id === rule;
+
 function Rules({
   rules,
   terms,
@@ -50,7 +56,7 @@ function Rules({
             ].map((line) => <p key={line}>{line}</p>)}
           >
             <p>{say(id)}</p>
-            {correction ? (
+            {correction && explainsFirst(correction, id) ? (
               <p className={styles.correction}>
                 {terms.text(`corrections:${correction}.printed`)}{" "}
                 {terms.text(`corrections:${correction}.readAs`)}{" "}

@@ -25,21 +25,21 @@ export function FirstToKnow({
   const builds = buildsSentence(terms, recommendation.builds);
   return (
     <>
-      {builds ? <p>{builds}</p> : null}
-      <ReadyMade recommendation={recommendation} answers={answers} />
       <Reopened recommendation={recommendation} />
       <FindOut recommendation={recommendation} answers={answers} goTo={goTo} />
+      {builds ? <p>{builds}</p> : null}
       <Prerequisites recommendation={recommendation} />
       <Precautions recommendation={recommendation} />
+      <ReadyMade recommendation={recommendation} answers={answers} />
     </>
   );
 }
 
 /** Approaches that HubSpot has since made worth checking, named before anything is spent. */
 function Reopened({ recommendation: { reopened } }: { recommendation: Recommendation }) {
-  const { t, approach: nameOf, list } = useTerms();
+  const { t, approach: nameOf, list, quote } = useTerms();
   if (reopened.length === 0) return null;
-  const names = reopened.map(({ approach }) => nameOf(approach));
+  const names = reopened.map(({ approach }) => quote(nameOf(approach)));
   const changes = new Set(reopened.flatMap(({ freshness }) => freshness));
   return (
     <section className={styles.callout} aria-labelledby="reopened">

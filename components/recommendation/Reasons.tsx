@@ -9,15 +9,19 @@ import styles from "./result.module.css";
 /** The rules that speak for the recommended approach: what is known, then what is only assumed. */
 export function Reasons({ recommendation }: { recommendation: Recommendation }) {
   const { t, text } = useTerms();
-  const { reasons, excluded, primary, assumed } = recommendation;
+  const { reasons, excluded, reopened, primary, assumed } = recommendation;
   const known = (rules: readonly string[]) => rules.filter((rule) => !assumed.includes(rule));
   const onlyIf = [...reasons.required, ...reasons.speaksFor].filter((rule) =>
     assumed.includes(rule),
   );
   const position = advisor.approaches.findIndex(({ id }) => id === primary);
-  const earlierAreOut = advisor.approaches
-    .slice(0, position)
-    .some(({ id }) => excluded.some(({ approach }) => approach === id));
+  const earlier = advisor.approaches.slice(0, position).map(({ id }) => id);
+  const against = excluded.filter(({ approach }) => earlier.includes(approach));
+  // Said only where it is known: an assumed reason, or a change in the product, may lift it.
+  const earlierAreOut =
+    against.length > 0 &&
+    reopened.length === 0 &&
+    !against.some(({ rules }) => rules.some((rule) => assumed.includes(rule)));
   const lists: [title: string, rules: readonly string[], assumed: boolean][] = [
     [t("result:reasons.required"), known(reasons.required), false],
     [t("result:reasons.onlyIf"), onlyIf, true],

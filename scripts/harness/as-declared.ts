@@ -1,7 +1,7 @@
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import type { caseKinds } from "@/rules/use-cases/case";
-import { type Outcome, outputsOf } from "./run";
 import { actionFile, blueprintFile, casesFile, say, type UseCaseFolder } from "./folders";
+import { type Outcome, outputsOf } from "./run";
 
 /** Where what the code did in its cases is not what the blueprint says. */
 export function contractFaults(folder: UseCaseFolder, outcomes: readonly Outcome[]): string[] {

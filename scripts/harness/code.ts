@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileOf } from "./run";
 import { actionFile, say, type UseCaseFolder } from "./folders";
+import { fileOf } from "./run";
 
 const START = "// --- Calls: the same in every action ---";
 const END = "// --- End of calls ---";

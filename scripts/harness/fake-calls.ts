@@ -1,13 +1,5 @@
-import {
-  type Reply,
-  type Asked,
-  type Body,
-  change,
-  type FakeCrm,
-  type Handler,
-  plural,
-  type Stored,
-} from "./fake-crm";
+import { type Asked, type FakeCrm, problem, type Reply, type Route } from "./fake-crm";
+import { type Body, change, plural, type Stored } from "./fake-records";
 import { search } from "./fake-search";
 
 /** Of HubSpot’s date-based paths. */
@@ -24,7 +16,7 @@ const id = "([^/]+)";
 const object = `/crm/objects/${VERSION}`;
 
 /** Every call that the fake CRM knows. */
-export const routes: readonly (readonly [string, RegExp, Handler])[] = [
+export const routes: readonly Route[] = [
   ["POST", exactly(`${object}/${id}/search`), searched],
   ["POST", exactly(`${object}/${id}/batch/read`), batchRead],
   ["GET", exactly(`${object}/${id}/${id}`), got],
@@ -39,12 +31,6 @@ export const routes: readonly (readonly [string, RegExp, Handler])[] = [
 function exactly(path: string): RegExp {
   return new RegExp(`^${path}$`);
 }
-
-/** A reply that says no. */
-export const problem = (status: number, message: string): Reply => ({
-  status,
-  json: { status: "error", message },
-});
 
 /** A record as the API shows it: what was asked for, null where it has no value. */
 function shown({ id, properties }: Stored, wanted: readonly string[]) {

@@ -1,37 +1,32 @@
 import type { Crm, Write } from "@/rules/use-cases/case";
-import { problem, routes } from "./fake-calls";
-
-/** A record; HubSpot keeps every value as text. */
-export type Stored = { readonly id: string; readonly properties: Record<string, string | null> };
+import { type Body, change, plural, type Stored } from "./fake-records";
 
 export type Reply = { status: number; json?: unknown };
 export type Asked = { readonly method: string; readonly path: string; readonly body: unknown };
-export type Body = Record<string, unknown>;
 export type Handler = (crm: FakeCrm, parts: string[], asked: Asked) => Reply;
+/** A method and a path, and what such a call does. */
+export type Route = readonly [method: string, path: RegExp, handler: Handler];
 
-const singular: Record<string, string> = {
-  contact: "contacts",
-  company: "companies",
-  deal: "deals",
-  ticket: "tickets",
-  task: "tasks",
-  line_item: "line_items",
-  user: "users",
-};
+/** A reply that says no. */
+export const problem = (status: number, message: string): Reply => ({
+  status,
+  json: { status: "error", message },
+});
 
-export const plural = (type = "") => singular[type] ?? type;
-
-/** HubSpot’s CRM as far as the folders use it, in memory: strict about path, method and body. */
+/** HubSpot’s CRM as far as the templates use it, in memory: strict about path, method and body. */
 export class FakeCrm {
   readonly objects = new Map<string, Map<string, Stored>>();
   readonly links: [string, string, string, string][] = [];
   readonly writes: Write[] = [];
   readonly pageSize: number;
   readonly owners: NonNullable<Crm["owners"]>;
+  readonly #routes: readonly Route[];
   readonly #faults: string[];
   #created = 9000;
 
-  constructor(before: Crm, faults: string[]) {
+  /** @param routes every call it knows */
+  constructor(routes: readonly Route[], before: Crm, faults: string[]) {
+    this.#routes = routes;
     for (const [type, records] of Object.entries(before.objects ?? {})) {
       const stored = records.map(({ id, properties }) => [
         id,
@@ -51,7 +46,7 @@ export class FakeCrm {
   handle(asked: Asked): Reply {
     const { method, path } = asked;
     const [pathname = ""] = path.split("?");
-    const known = routes.filter(([, pattern]) => pattern.test(pathname));
+    const known = this.#routes.filter(([, pattern]) => pattern.test(pathname));
     const route = known.find(([verb]) => verb === method);
     if (!route) {
       const status = known.length > 0 ? 405 : 404;
@@ -91,12 +86,5 @@ export class FakeCrm {
     return this.links
       .filter((one) => one[0] === plural(from) && one[1] === id && one[2] === plural(to))
       .map((one) => one[3]);
-  }
-}
-
-/** Sets properties; what is set to nothing is emptied. */
-export function change(stored: Stored, properties: Body): void {
-  for (const [name, value] of Object.entries(properties)) {
-    stored.properties[name] = value === null || value === "" ? null : String(value);
   }
 }

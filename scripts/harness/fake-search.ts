@@ -1,4 +1,4 @@
-import type { Stored } from "./fake-crm";
+import type { Stored } from "./fake-records";
 
 type Filter = {
   propertyName?: string;

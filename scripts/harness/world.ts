@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Blueprint, Service } from "@/rules/use-cases/blueprint";
 import type { Case, ScriptedResponse, Write } from "@/rules/use-cases/case";
+import { routes } from "./fake-calls";
 import { FakeCrm } from "./fake-crm";
 
 /** One call that an action made, as it arrived. */
@@ -34,7 +35,7 @@ export const dummy = (name: string) => `dummy-${name.toLowerCase().replaceAll("_
 /** Opens the world of a case. */
 export async function openWorld(blueprint: Blueprint, tried: Case): Promise<World> {
   const faults: string[] = [];
-  const crm = new FakeCrm(tried.hubspot ?? {}, faults);
+  const crm = new FakeCrm(routes, tried.hubspot ?? {}, faults);
   const unset = tried.withoutSecrets ?? [];
   const set = blueprint.secrets.filter((name) => !unset.includes(name));
   const calls: Call[] = [];

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Result } from "@/components/recommendation/Result";
@@ -101,7 +101,9 @@ test("what HubSpot has since made possible is named first of all, with its date"
   const { recommendation } = show(code);
   const [first] = screen.getAllByRole("region");
   expect(recommendation.reopened.map(({ approach }) => approach)).toEqual(["webhook"]);
-  expect(first).toBe(part(t("result:reopened.title", { approach: terms.approach("webhook") })));
+  expect(first).toBe(
+    part(t("result:reopened.title", { approach: terms.quote(terms.approach("webhook")) })),
+  );
   for (const id of recommendation.reopened[0]?.freshness ?? []) {
     expect(first?.textContent).toContain(terms.text(`freshness:${id}.changed`));
   }
@@ -252,4 +254,17 @@ test("a way that only adds an upgrade is not told twice", () => {
   const check = part(t("result:assumptions.title")).textContent ?? "";
   const upgrade = terms.headline({ approach: "custom-code", needs: ["data-hub-pro"] });
   expect(check).not.toContain(t("result:assumptions.together", { headline: upgrade }));
+});
+
+test("that nothing earlier is left is said only where it is known", () => {
+  const said = t("result:reasons.lastStanding");
+  const { recommendation } = show({ ...code, exchange: "two-way", app: "no", skills: "full" });
+  expect(recommendation).toMatchObject({ primary: "partner", reopened: [] });
+  expect(screen.getByText(said)).toBeTruthy();
+  cleanup();
+  show({ ...code, exchange: "two-way", app: "no", skills: "unsure" });
+  expect(screen.queryByText(said)).toBeNull();
+  cleanup();
+  show(code);
+  expect(screen.queryByText(said)).toBeNull();
 });

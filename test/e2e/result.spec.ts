@@ -51,7 +51,7 @@ test("an upgrade that is needed is said first, with what works without it", asyn
   await page.goto(addressOf("en", { ...code, plan: "lower", app: "yes" }));
   const titles = page.getByRole("article").locator("header").getByRole("heading", { level: 2 });
   await expect(titles).toHaveText([
-    en.t("result:reopened.title", { approach: en.approach("webhook") }),
+    en.t("result:reopened.title", { approach: en.quote(en.approach("webhook")) }),
     en.t("result:prerequisites.title"),
   ]);
   const prerequisites = part(page, en.t("result:prerequisites.title"));
@@ -98,7 +98,10 @@ test("where the product has moved on, the result says so, with date and source",
   expect(cautions).not.toEqual([]);
   expect(reopened.map(({ approach }) => approach)).toEqual(["webhook"]);
   await page.goto(addressOf("en", code));
-  const first = part(page, en.t("result:reopened.title", { approach: en.approach("webhook") }));
+  const first = part(
+    page,
+    en.t("result:reopened.title", { approach: en.quote(en.approach("webhook")) }),
+  );
   const moved = part(page, en.t("result:cautions.title"));
   const told = [
     ...reopened.flatMap(({ freshness }) => freshness.map((id) => ({ id, where: first }))),
