@@ -27,7 +27,7 @@ export type AnswerFault =
 export type ReadLink = Standpoint & { readonly faults: readonly AnswerFault[] };
 
 /** The answers a question takes. */
-export const allowedAnswers = (question: Question): string[] => [...question.options, UNSURE];
+const allowedAnswers = (question: Question): string[] => [...question.options, UNSURE];
 
 /**
  * Reads answers out of query parameters, in any order. What cannot be used is left out of the

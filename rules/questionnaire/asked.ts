@@ -24,5 +24,5 @@ export function askedQuestion(
 }
 
 /** Whether the questionnaire asks it: the readiness check revises answers of its own. */
-export const isAsked = ({ rulebook }: CompiledRulebook, question: string): boolean =>
+const isAsked = ({ rulebook }: CompiledRulebook, question: string): boolean =>
   rulebook.questions.some(({ id }) => id === question);

@@ -15,7 +15,7 @@ type Events =
 export const nodeState = (node: number): string => `node-${node}`;
 
 /** The state that asks one question out of turn: the use case, or one that is asked again. */
-export const questionState = (question: string): string => `ask-${question}`;
+const questionState = (question: string): string => `ask-${question}`;
 
 /**
  * The questionnaire as a machine: a state for each node of the diagram, a transition for each

@@ -12,7 +12,7 @@ export type Admission = {
 };
 
 /** How the answers admit one approach. `bits`: see bitsOf. */
-export function admissionOf(approach: CompiledApproach, bits: readonly number[]): Admission {
+function admissionOf(approach: CompiledApproach, bits: readonly number[]): Admission {
   const excludedBy: CompiledRule[] = [];
   const open: CompiledRule[] = [];
   for (const rule of approach.excluding) {

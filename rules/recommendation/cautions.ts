@@ -22,7 +22,7 @@ export type Reopened = {
 };
 
 /** The change in the product that concerns a rule for these answers; undefined where none does. */
-export function changeOf(
+function changeOf(
   { freshness }: CompiledRulebook,
   { source: { since } }: CompiledRule,
   bits: readonly number[],

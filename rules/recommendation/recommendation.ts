@@ -12,9 +12,6 @@ import { type Caution, cautionsOf, type Reopened, reopenedAmong } from "./cautio
 import { type Change, changesFrom } from "./changes";
 import { lacking, type Prerequisite, prerequisiteOf } from "./prerequisites";
 
-export type { Alternative } from "./admission";
-export type { Prerequisite } from "./prerequisites";
-
 /** `open`: a question that matters is unanswered; `provisional`: an `unsure` could still change it. */
 export type Status = "open" | "provisional" | "settled";
 

@@ -1,12 +1,6 @@
 import type { AllOf, Approach, Rule, Rulebook, When } from "./schema";
 
-export const ruleKinds = [
-  "required",
-  "ruledOutBy",
-  "speaksFor",
-  "prerequisites",
-  "precautions",
-] as const;
+const ruleKinds = ["required", "ruledOutBy", "speaksFor", "prerequisites", "precautions"] as const;
 
 export type RuleKind = (typeof ruleKinds)[number];
 

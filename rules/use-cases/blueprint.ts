@@ -116,7 +116,7 @@ export type Service = z.infer<typeof service>;
 export type Blueprint = z.infer<typeof blueprintSchema>;
 
 /** All steps, those within branches included, in the order in which they are drawn. */
-export function stepsOf(steps: readonly Step[]): Step[] {
+function stepsOf(steps: readonly Step[]): Step[] {
   return steps.flatMap((one) => [
     one,
     ...(one.branches ?? []).flatMap((branch) => stepsOf(branch.steps)),
@@ -124,7 +124,7 @@ export function stepsOf(steps: readonly Step[]): Step[] {
 }
 
 /** All branches, in the order in which they are drawn. */
-export const branchesOf = (steps: readonly Step[]): Branch[] =>
+const branchesOf = (steps: readonly Step[]): Branch[] =>
   stepsOf(steps).flatMap(({ branches }) => branches ?? []);
 
 /** Everything of a blueprint that has words, by the list it stands in. */

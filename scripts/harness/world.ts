@@ -30,7 +30,7 @@ export type World = {
 };
 
 /** What a secret is in the tests. */
-export const dummy = (name: string) => `dummy-${name.toLowerCase().replaceAll("_", "-")}`;
+const dummy = (name: string) => `dummy-${name.toLowerCase().replaceAll("_", "-")}`;
 
 /** Opens the world of a case. */
 export async function openWorld(blueprint: Blueprint, tried: Case): Promise<World> {
