@@ -4,12 +4,18 @@ import type { Flip, JointFlip } from "@/rules/recommendation/assumptions";
 import type { Turn } from "@/rules/recommendation/changes";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 
-/** What the recommendation says in one sentence; one that rests on an assumption, as a condition. */
+/**
+ * What the recommendation says in one sentence: as a condition where an assumption could turn it
+ * into another approach. An upgrade that may come first is the subscription's own matter.
+ */
 export function verdictSentence(
   { text }: Terms,
-  { primary, status }: Pick<Recommendation, "primary" | "status">,
+  { primary, assumptions, together }: Pick<Recommendation, "primary" | "assumptions" | "together">,
 ): string {
-  return text(`approaches:${primary}.${status === "provisional" ? "verdictIf" : "verdict"}`);
+  const flips = assumptions.flatMap((one) => one.flips.flatMap(({ becomes }) => becomes));
+  const could = [...flips, ...together.map(({ becomes }) => becomes)];
+  const other = could.some(({ approach }) => approach !== primary);
+  return text(`approaches:${primary}.${other ? "verdictIf" : "verdict"}`);
 }
 
 /** What a result's page is called; one that an assumption could change says so. */

@@ -7,7 +7,6 @@ import {
   flipSentence,
   togetherAnswer,
   togetherSentence,
-  verdictSentence,
 } from "@/components/recommendation/sentences";
 import type { UseCaseSummaries } from "@/components/recommendation/use-case-summary";
 import { advisor } from "@/rules/advisor";
@@ -82,9 +81,7 @@ test("names the approach, why in one sentence, and what the answers led to it", 
   show(code);
   const title = screen.getByRole("heading", { level: 1 });
   expect(title?.textContent).toContain(terms.approach("custom-code"));
-  expect(
-    screen.getByText(verdictSentence(terms, { primary: "custom-code", status: "settled" })),
-  ).toBeTruthy();
+  expect(screen.getByText(terms.text("approaches:custom-code.verdict"))).toBeTruthy();
   expect(screen.getByText(t("result:kicker.settled"))).toBeTruthy();
   expect(part(t("result:reasons.title"))?.textContent).toContain(terms.reason("code-owned", "for"));
 });
@@ -267,4 +264,10 @@ test("that nothing earlier is left is said only where it is known", () => {
   cleanup();
   show(code);
   expect(screen.queryByText(said)).toBeNull();
+});
+
+test("where only an upgrade could follow, what is known is not put in doubt", () => {
+  show({ ...code, plan: "unsure" });
+  expect(screen.getByText(t("result:kicker.provisional"))).toBeTruthy();
+  expect(screen.getByText(terms.text("approaches:custom-code.verdict"))).toBeTruthy();
 });
