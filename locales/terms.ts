@@ -7,6 +7,9 @@ type Place = { document: string; section: string; item?: number | undefined };
 /** Translates a key that is known when the code is written, such as `advisor:continue`. */
 export type Translate = TFunction<Namespace[]>;
 
+/** Where thousands are grouped otherwise than Intl does: in Mexico a point reads as a decimal. */
+const groups: Readonly<Record<string, string>> = { es: "\u00a0" };
+
 /** The words of one language: `t` for fixed keys, the others for ids of the rulebook. */
 export type Terms = ReturnType<typeof termsOf>;
 
@@ -49,7 +52,10 @@ export function termsOf(instance: i18n) {
         new Date(iso),
       ),
     number: (value: number, digits = 0) =>
-      new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
+      new Intl.NumberFormat(language, { maximumFractionDigits: digits })
+        .formatToParts(value)
+        .map(({ type, value: part }) => (type === "group" ? (groups[language] ?? part) : part))
+        .join(""),
     approach: (id: string) => text(`approaches:${id}.name`),
     question: (id: string) => text(`questions:${id}.title`),
     short: (id: string) =>

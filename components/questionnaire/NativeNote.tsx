@@ -9,11 +9,9 @@ export const NATIVE = "native";
 export function NativeNote({ useCase, native }: { useCase: string; native: NativeWay }) {
   const { t, nameOfUseCase } = useTerms();
   return (
-    <>
-      <p>
-        <strong>{t("advisor:native.title", { useCase: nameOfUseCase(useCase) })}</strong>
-      </p>
+    <details>
+      <summary>{t("advisor:native.title", { useCase: nameOfUseCase(useCase) })}</summary>
       <Native native={native} />
-    </>
+    </details>
   );
 }

@@ -32,7 +32,7 @@ export function Others({
             <h3>
               <ApproachName approach={id} name={terms.approach(id)} />
             </h3>
-            <Standing approach={id} recommendation={recommendation} changes={changes} />
+            <Reasoning approach={id} recommendation={recommendation} changes={changes} />
           </li>
         ))}
       </ul>
@@ -40,7 +40,7 @@ export function Others({
   );
 }
 
-function Standing({
+function Reasoning({
   approach,
   recommendation: { excluded, alternatives, assumed, primary },
   changes,

@@ -5,6 +5,7 @@ import type { HeadlineNode } from "../diagram/diagram";
 import { endOf } from "../diagram/restrict";
 import { type Answers, bitsOf, certainBitsOf } from "../diagram/vocabulary";
 import { reachable } from "../diagram/walk";
+import { USE_CASE } from "../link/standpoint";
 import { type Admission, type Alternative, admissions, alternativesAmong } from "./admission";
 import { type Assumption, type JointFlip, toFindOut, weighAssumptions } from "./assumptions";
 import { buildsOf } from "./builds";
@@ -113,7 +114,7 @@ export function recommend(compiled: CompiledRulebook, answers: Answers): Recomme
         "excludes",
       ),
     ],
-    useCase: answers["use-case"] ?? null,
+    useCase: answers[USE_CASE] ?? null,
   };
 }
 
