@@ -56,8 +56,9 @@ for (const language of languages) {
     const help = part(page, terms.t("result:help.title"));
     await expect(help.locator("ol").getByRole("heading", { level: 3 })).toHaveText(names);
     const useCase = part(page, terms.t("result:useCase.title"));
-    await expect(useCase.getByRole("heading", { level: 3 })).toHaveText(
+    await expect(useCase.getByRole("heading", { level: 3 })).toHaveText([
       terms.nameOfUseCase("email-variants"),
-    );
+      terms.t("result:native.title"),
+    ]);
   });
 }

@@ -10,8 +10,8 @@ const { t } = terms;
 /** A story with a later answer that a change of an earlier one sets aside. */
 const answers = {
   "use-case": "email-variants",
-  exchange: "none",
   trigger: "hubspot",
+  exchange: "none",
   native: "yes",
 };
 
@@ -34,7 +34,7 @@ test("Back and Forward walk the questions, without a request", async ({ page }) 
     await expect(page).toHaveTitle(t("common:title", { page: terms.question(question) }));
   }
   await expect(page).toHaveURL("/en/advisor");
-  for (const question of ["exchange", "trigger", "native"]) {
+  for (const question of ["trigger", "exchange", "native"]) {
     await page.goForward();
     await expect(asks(page, terms, question)).toBeVisible();
   }
@@ -71,7 +71,7 @@ test("answers that do not matter now are set aside, and come back", async ({ pag
     trail(page).getByRole("heading", { name: t("advisor:trail.setAside") }),
   ).toBeVisible();
   await expect(trail(page)).toContainText(terms.option("native", "yes"));
-  await expect(changeLink(page, terms, "native")).toHaveCount(0);
+  await expect(changeLink(page, terms, "native")).toBeVisible();
   await changeLink(page, terms, "exchange").click();
   await answer(page, terms, "exchange", "none");
   await expect(recommends(page, terms, "standard-workflow")).toBeVisible();
@@ -93,8 +93,8 @@ test("starting over asks nothing, and Back returns every answer", async ({ page 
 
 test("a reload stays where the visitor is", async ({ page }) => {
   await page.goto(addressOf("en", { "use-case": "other" }));
-  await answer(page, terms, "exchange", "send");
+  await answer(page, terms, "trigger", "hubspot");
   await page.reload();
-  await expect(asks(page, terms, "trigger")).toBeVisible();
-  await expect(page).toHaveTitle(t("common:title", { page: terms.question("trigger") }));
+  await expect(asks(page, terms, "exchange")).toBeVisible();
+  await expect(page).toHaveTitle(t("common:title", { page: terms.question("exchange") }));
 });

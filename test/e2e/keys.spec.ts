@@ -5,7 +5,7 @@ import { wordsOf } from "./words";
 
 const terms = wordsOf("en");
 const { t } = terms;
-const address = "/en/advisor?use-case=other";
+const address = "/en/advisor?use-case=other&trigger=hubspot";
 
 const checked = (page: Page) => page.locator("input:checked");
 
@@ -35,7 +35,7 @@ test("number keys stay off at the next question", async ({ page }) => {
   await pressOption(page, terms, "exchange", "none");
   await page.getByRole("button", { name: t("advisor:keysOff") }).click();
   await page.getByRole("button", { name: t("advisor:continue") }).click();
-  await expect(asks(page, terms, "trigger")).toBeFocused();
+  await expect(asks(page, terms, "native")).toBeFocused();
   await page.keyboard.press("1");
   await expect(page.getByRole("button", { name: t("advisor:keysOn") })).toBeVisible();
   await expect(checked(page)).toHaveCount(0);

@@ -90,16 +90,16 @@ test("changing the language keeps every answer, set aside or not", async ({ page
 
 test("changing the language keeps steps that were made without a request", async ({ page }) => {
   await page.goto("/en/advisor");
-  await answer(page, wordsOf("en"), "use-case", "rotate-leads");
-  await answer(page, wordsOf("en"), "exchange", "send");
+  await answer(page, wordsOf("en"), "use-case", "enrich-leads");
+  await answer(page, wordsOf("en"), "trigger", "hubspot");
   await page.getByRole("link", { name: "Deutsch" }).click();
-  await expect(asks(page, wordsOf("de"), "trigger")).toBeVisible();
-  await answer(page, wordsOf("de"), "trigger", "hubspot");
+  await expect(asks(page, wordsOf("de"), "exchange")).toBeVisible();
+  await answer(page, wordsOf("de"), "exchange", "send");
   await page.getByRole("link", { name: "Français" }).focus();
   await page.keyboard.press("Enter");
   await expect(asks(page, wordsOf("fr"), "content")).toBeVisible();
   await changeLink(page, wordsOf("fr"), "use-case").click();
-  await expect(page.getByRole("radio", { checked: true })).toHaveValue("rotate-leads");
+  await expect(page.getByRole("radio", { checked: true })).toHaveValue("enrich-leads");
 });
 
 test("the only cookie is the language that was chosen, and it is met again", async ({
@@ -107,7 +107,7 @@ test("the only cookie is the language that was chosen, and it is met again", asy
   context,
 }) => {
   await page.goto("/en/advisor?use-case=other");
-  await pressOption(page, wordsOf("en"), "exchange", "send");
+  await pressOption(page, wordsOf("en"), "trigger", "hubspot");
   expect(await context.cookies()).toEqual([]);
   await page.getByRole("link", { name: "Español" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "es");

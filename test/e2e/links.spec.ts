@@ -98,11 +98,11 @@ test("answers are kept, however much else a link says", async ({ page }) => {
 });
 
 test("a notice goes with the first step", async ({ page }) => {
-  await page.goto("/en/advisor?use-case=other&exchange=fax");
+  await page.goto("/en/advisor?use-case=other&trigger=fax");
   await expect(page.getByRole("region", { name: notice })).toBeVisible();
-  await page.getByRole("radio", { name: terms.option("exchange", "send"), exact: true }).check();
+  await page.getByRole("radio", { name: terms.option("trigger", "hubspot"), exact: true }).check();
   await page.getByRole("button", { name: terms.t("advisor:continue") }).click();
-  await expect(asks(page, terms, "trigger")).toBeVisible();
+  await expect(asks(page, terms, "exchange")).toBeVisible();
   await expect(page.getByRole("region", { name: notice })).toHaveCount(0);
 });
 

@@ -53,7 +53,7 @@ test("nothing is offered that needs a script", async ({ page }) => {
 test("Continue without an answer says so", async ({ page }) => {
   await page.goto("/en/advisor?use-case=other");
   await page.getByRole("button", { name: en.t("advisor:continue") }).click();
-  const radio = page.getByRole("radio", { name: en.option("exchange", "none") });
+  const radio = page.getByRole("radio", { name: en.option("trigger", "hubspot") });
   await expect(radio).toBeFocused();
   await expect(page).toHaveURL("/en/advisor?use-case=other");
 });
