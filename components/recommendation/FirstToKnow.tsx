@@ -22,7 +22,7 @@ export function FirstToKnow({
   goTo: (to: Standpoint) => void;
 }) {
   const terms = useTerms();
-  const builds = buildsSentence(terms, recommendation.builds);
+  const builds = buildsSentence(terms, recommendation);
   return (
     <>
       <Reopened recommendation={recommendation} />

@@ -31,7 +31,7 @@ export function inWords(terms: Terms, recommendation: Recommendation) {
       name: terms.approach(primary),
       title: resultTitle(terms, recommendation),
       text: verdictSentence(terms, recommendation),
-      builds: buildsSentence(terms, recommendation.builds) ?? null,
+      builds: buildsSentence(terms, recommendation) ?? null,
     },
     question: next && { question: next, text: terms.question(next) },
     reasons: {

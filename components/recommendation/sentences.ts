@@ -28,10 +28,14 @@ export function resultTitle(
 }
 
 /** What a partner would write; undefined where it is a whole integration. */
-export function buildsSentence(terms: Terms, builds: readonly string[]): string | undefined {
+export function buildsSentence(
+  terms: Terms,
+  { builds, status }: Pick<Recommendation, "builds" | "status">,
+): string | undefined {
   const [only, ...more] = builds;
   if (only === undefined) return undefined;
-  if (more.length === 0) return terms.t("result:builds.one", { approach: terms.approach(only) });
+  const one = status === "provisional" ? "result:builds.oneIf" : "result:builds.one";
+  if (more.length === 0) return terms.t(one, { approach: terms.approach(only) });
   const named = builds.map((id) => terms.quote(terms.approach(id)));
   return terms.t("result:builds.several", { approaches: terms.list(named, "disjunction") });
 }

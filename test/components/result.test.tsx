@@ -155,7 +155,7 @@ test("what was assumed says what flips it, and asks again", async () => {
 test("a partner for want of a coder is told what to write, and what it needs", () => {
   const { recommendation } = show({ ...code, skills: "none", app: "no" });
   expect(recommendation.builds).toEqual(["custom-code"]);
-  expect(screen.getByText(buildsSentence(terms, ["custom-code"]) ?? "")).toBeTruthy();
+  expect(screen.getByText(buildsSentence(terms, recommendation) ?? "")).toBeTruthy();
   expect(screen.getByText(terms.text("result:prerequisites.of.data-hub-pro.met"))).toBeTruthy();
 });
 

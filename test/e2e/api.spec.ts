@@ -45,7 +45,9 @@ for (const language of languages) {
 }
 
 test("says provisional, with what was assumed and what flips it", async ({ request }) => {
-  const body = await (await request.get(api + query({ ...code, skills: "unsure", app: "no" }))).json();
+  const body = await (
+    await request.get(api + query({ ...code, skills: "unsure", app: "no" }))
+  ).json();
   expect(body.status).toBe("provisional");
   expect(body.assumptions).toMatchObject([{ question: "skills", takenAs: "none" }]);
   expect(body.assumptions[0].text).toContain(wordsOf("en").option("skills", "none"));
