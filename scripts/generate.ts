@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../locales/languages";
+import { faultsOfLanguages, faultsOfUseCases } from "./folder-faults";
 
 const useCases = "rules/use-cases";
 const locales = "locales";
@@ -99,6 +100,11 @@ async function writeSchemas(): Promise<void> {
   }
 }
 
+const faults = [...faultsOfUseCases(useCases), ...faultsOfLanguages(locales, languages)];
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  process.exit(1);
+}
 writeUseCases();
 writeWords();
 await writeIndex();

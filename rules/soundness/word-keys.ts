@@ -53,11 +53,18 @@ function keysOf(value: unknown, prefix: string): string[] {
 function at(language: string, key: string) {
   const [namespace, ...path] = key.split(".");
   const field = path.at(-1) ?? "";
-  return {
-    file: `locales/${language}/${namespace}.json`,
-    entry: `entry ${path.slice(0, -1).join(".")}`,
-    field,
-  };
+  const [, useCase] = /^use-cases\.useCases\.(.+)\./.exec(key) ?? [];
+  return useCase
+    ? {
+        file: `locales/${language}/use-cases/${useCase}.json`,
+        entry: `use case ${useCase}`,
+        field,
+      }
+    : {
+        file: `locales/${language}/${namespace}.json`,
+        entry: `entry ${path.slice(0, -1).join(".")}`,
+        field,
+      };
 }
 
 const missing = (language: string, key: string): Fault => ({

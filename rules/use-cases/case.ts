@@ -32,13 +32,13 @@ const scriptedResponse = z.strictObject({
   headers: z.record(z.string(), z.string()).optional(),
   json: z.json().optional(),
   text: z.string().optional(),
-  /** Never responses. */
+  /** Never responds. */
   hang: z.literal(true).optional(),
   /** Closes the connection without an answer. */
   drop: z.literal(true).optional(),
   /** HubSpot only: the CRM does the work first, so that only the answer is lost. */
   carriedOut: z.literal(true).optional(),
-  /** How many calls it responses; without it one, or all that come if no later entry fits them. */
+  /** How many calls it responds to; without it one, or all that come if no later entry fits them. */
   times: z.int().positive().optional(),
 });
 

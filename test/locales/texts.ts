@@ -23,6 +23,12 @@ export function blueprintTextsOf(language: Language): Text[] {
   );
 }
 
+/** Both. */
+export const allTextsOf = (language: Language): Text[] => [
+  ...textsOf(language),
+  ...blueprintTextsOf(language),
+];
+
 function flatten(value: unknown, key: string): Text[] {
   if (typeof value === "string") return [{ key, text: value }];
   return Object.entries(value as object).flatMap(([step, inner]) =>

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { type Language, languages } from "@/locales/languages";
-import { blueprintTextsOf, type Text, textsOf } from "./texts";
+import { allTextsOf, type Text } from "./texts";
 
 /** Keeps its English form in every language. */
 const title = "HubSpot Marketing Automation Workflows: Custom Code";
 const bare = (text: string) => text.replace(/{{.*?}}/g, "x").replace(title, "x");
 const offending = (language: Language, wrong: (text: string) => boolean): Text[] =>
-  [...textsOf(language), ...blueprintTextsOf(language)].filter(({ text }) => wrong(bare(text)));
+  allTextsOf(language).filter(({ text }) => wrong(bare(text)));
 
 const count = (text: string, sign: string) => text.split(sign).length - 1;
 const unbalanced = (open: string, close: string) => (text: string) =>

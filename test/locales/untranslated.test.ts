@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { glossaryOf, others } from "./glossaries";
-import { textsOf } from "./texts";
+import { allTextsOf } from "./texts";
 
-const english = new Map(textsOf("en").map(({ key, text }) => [key, text]));
+const english = new Map(allTextsOf("en").map(({ key, text }) => [key, text]));
 
 test.each(others)(
   "%s copies nothing from English but names and words that both share",
   (language) => {
-    const copies = textsOf(language).filter(
+    const copies = allTextsOf(language).filter(
       ({ key, text }) => english.get(key) === text && /\p{L}/u.test(text.replace(/{{.*?}}/g, "")),
     );
     const shared = glossaryOf(language).sameAsEnglish ?? [];

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,13 +18,7 @@ let copy = "";
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "rulebook-"));
-  for (const name of [
-    "rules",
-    "locales",
-    "scripts/check-rulebook.ts",
-    "tsconfig.json",
-    "package.json",
-  ]) {
+  for (const name of ["rules", "locales", "scripts", "tsconfig.json", "package.json"]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
@@ -24,14 +26,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-function check() {
+function run(script: string) {
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const { status, stderr } = spawnSync(process.execPath, [tsx, "scripts/check-rulebook.ts"], {
+  const { status, stderr } = spawnSync(process.execPath, [tsx, `scripts/${script}`], {
     cwd: copy,
     encoding: "utf8",
   });
   return { status, stderr };
 }
+
+const check = () => run("check-rulebook.ts");
 
 test("a sound rulebook lets the build go on, silently", { timeout: 30_000 }, () => {
   expect(check()).toEqual({ status: 0, stderr: "" });
@@ -47,6 +51,26 @@ test("a mistake stops the build with a message that says how to mend it", {
     stderr: [
       "Faults in the rulebook: 1.",
       "- rules/rulebook/questions.json, question plan, field unsureAs: there is no option “por”. Use one of: pro, lower.",
+      "",
+    ].join("\n"),
+  });
+});
+
+test("a folder that is not complete stops the build, and the message names what is missing", {
+  timeout: 30_000,
+}, () => {
+  const useCases = join(copy, "rules/use-cases");
+  cpSync(join(useCases, "intent-score"), join(useCases, "phone-format"), { recursive: true });
+  mkdirSync(join(useCases, "half-done"));
+  mkdirSync(join(copy, "locales/it"));
+  rmSync(join(copy, "locales/de/help.json"));
+  expect(run("generate.ts")).toEqual({
+    status: 1,
+    stderr: [
+      "rules/use-cases/half-done: no blueprint.json, no cases.json, no action.js. Add it.",
+      "rules/use-cases/phone-format/blueprint.json, field id: it is “intent-score”. Write the folder’s name, “phone-format”.",
+      "locales/languages.json: “it” is missing, but has a folder. Add its name in itself.",
+      "locales/de/help.json: missing. Translate English’s.",
       "",
     ].join("\n"),
   });

@@ -11,6 +11,7 @@ import {
   readinessFaults,
   UnsoundRulebook,
 } from "@/rules/soundness";
+import { blueprintIds } from "@/rules/use-cases/registry";
 import { applyPatch, type Files, type Patch } from "./patch";
 
 type Fixture = { name: string; message: string } & (Patch | { patches: Patch[] });
@@ -61,7 +62,8 @@ test("both rulebooks and their words have no fault", () => {
 test.each(unsound)("$name: the message says where and how to mend it", (fixture) => {
   const { files, readiness, words } = broken("patches" in fixture ? fixture.patches : [fixture]);
   const faults = [...faultsOf(files, words), ...readinessFaults(readiness, words)];
-  expect(faults.map(formatFault)).toEqual([fixture.message]);
+  const message = fixture.message.replace("{use cases}", blueprintIds.join(", "));
+  expect(faults.map(formatFault)).toEqual([message]);
 });
 
 test("several mistakes are named at once, with their number", () => {
