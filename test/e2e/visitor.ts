@@ -1,5 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import type { Terms } from "@/locales/terms";
+import { advisor } from "@/rules/advisor";
+import type { Answers } from "@/rules/diagram/vocabulary";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { keyOf } from "./ways";
 
 /** Presses the key of an option (one of the first nine) until the page, once it runs, has taken it. */
@@ -26,6 +29,15 @@ export const asks = (page: Page, terms: Terms, question: string) =>
 /** The heading of a result. */
 export const recommends = (page: Page, terms: Terms, approach: string) =>
   page.getByRole("heading", { level: 1, name: terms.approach(approach), exact: true });
+
+/** The title of the result of these answers: with an assumption in it, it is for now. */
+export function recommendsFor(page: Page, terms: Terms, answers: Answers) {
+  const { primary, status } = recommend(advisor, answers);
+  const approach = terms.approach(primary ?? "");
+  const name =
+    status === "provisional" ? terms.t("result:provisional.title", { approach }) : approach;
+  return page.getByRole("heading", { level: 1, name, exact: true });
+}
 
 /** The link in the margin that asks an answered question again. */
 export const changeLink = (page: Page, terms: Terms, question: string) =>
