@@ -1,7 +1,7 @@
 "use client";
 
-import { useActor } from "@xstate/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createActor } from "xstate";
 import { advisor } from "@/rules/advisor";
 import { queryOf, readLink } from "@/rules/link/answers";
 import { linkQuestions } from "@/rules/link/link-questions";
@@ -11,12 +11,26 @@ import { questionnaire, questionOfState } from "@/rules/questionnaire/questionna
 
 const machine = questionnaire(advisor);
 
+/** The running machine and its snapshot: without @xstate/react, which the script budget has no room for. */
+function useMachine(start: Standpoint) {
+  const [actor] = useState(() => createActor(machine, { input: start }).start());
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const subscription = actor.subscribe(onChange);
+      return () => subscription.unsubscribe();
+    },
+    [actor],
+  );
+  const current = () => actor.getSnapshot();
+  return [useSyncExternalStore(subscribe, current, current), actor.send] as const;
+}
+
 /**
  * The questionnaire in the browser: the machine moves, and the address follows without a request.
  * @param start where the link led
  */
 export function useQuestionnaire(start: Standpoint) {
-  const [snapshot, send] = useActor(machine, { input: start });
+  const [snapshot, send] = useMachine(start);
   const [moves, setMoves] = useState(0);
   const focus = useRef<string>(undefined);
   const { answers, revising } = snapshot.context;

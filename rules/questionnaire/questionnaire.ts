@@ -1,4 +1,4 @@
-import { assign, setup } from "xstate";
+import { assign, createMachine } from "xstate";
 import type { CompiledRulebook } from "../diagram/compile";
 import type { QuestionNode } from "../diagram/diagram";
 import { restrict } from "../diagram/restrict";
@@ -10,6 +10,21 @@ type Events =
   | { readonly type: "ANSWER"; readonly question: string; readonly option: string }
   /** Start again from these answers: a link, Back or Forward, a change, starting over. */
   | ({ readonly type: "RESUME" } & Standpoint);
+
+type Choice = { readonly question: string; readonly option: string };
+
+type Types = {
+  context: Standpoint;
+  events: Events;
+  input: Standpoint;
+  actions: { type: "answer" } | { type: "resume" };
+  guards:
+    | { type: "answered"; params: Choice }
+    | { type: "chosen"; params: Choice }
+    | { type: "idle"; params: { readonly node: number; readonly child: number } }
+    | { type: "revised"; params: { readonly question: string } }
+    | { type: "useCaseOpen" };
+};
 
 /** The state's name of a node of the diagram. */
 export const nodeState = (node: number): string => `node-${node}`;
@@ -72,46 +87,49 @@ export function questionnaire(compiled: CompiledRulebook) {
     return isRoot ? { always: rulebook.questions.map(askedAgain) } : {};
   }
 
-  return machineSetup(compiled).createMachine({
-    id: "questionnaire",
-    context: ({ input }) => input,
-    initial: root,
-    states: Object.fromEntries([...nodes, ...outOfTurn]),
-    on: { RESUME: { target: `.${root}`, actions: "resume" } },
-  });
+  const imageOf = imagesOf(compiled);
+  return createMachine(
+    {
+      types: {} as Types,
+      id: "questionnaire",
+      context: ({ input }) => input,
+      initial: root,
+      states: Object.fromEntries([...nodes, ...outOfTurn]),
+      on: { RESUME: { target: `.${root}`, actions: "resume" } },
+    },
+    {
+      actions: {
+        answer: assign(({ context, event }) =>
+          event.type === "ANSWER"
+            ? { answers: { ...context.answers, [event.question]: event.option }, revising: null }
+            : {},
+        ),
+        resume: assign(({ event }) =>
+          event.type === "RESUME" ? { answers: event.answers, revising: event.revising } : {},
+        ),
+      },
+      guards: {
+        answered: ({ context }, { question, option }) => context.answers[question] === option,
+        chosen: ({ event }, { question, option }) =>
+          event.type === "ANSWER" && event.question === question && event.option === option,
+        /** A node that leads where its first child does asks what can no longer matter. */
+        idle: ({ context: { answers } }, { node, child }) =>
+          imageOf(answers)[node] === imageOf(answers)[child],
+        revised: ({ context }, { question }) => context.revising === question,
+        useCaseOpen: ({ context }) => context.answers[USE_CASE] === undefined,
+      },
+    },
+  );
 }
 
-function machineSetup({ vocabulary, diagram }: CompiledRulebook) {
+/** Restricts the diagram once for each set of answers. */
+function imagesOf({ vocabulary, diagram }: CompiledRulebook) {
   const images = new WeakMap<Answers, readonly number[]>();
-  const imageOf = (answers: Answers) => {
+  return (answers: Answers) => {
     const image = images.get(answers) ?? restrict(diagram, bitsOf(vocabulary, answers));
     images.set(answers, image);
     return image;
   };
-  return setup({
-    types: { context: {} as Standpoint, events: {} as Events, input: {} as Standpoint },
-    actions: {
-      answer: assign(({ context, event }) =>
-        event.type === "ANSWER"
-          ? { answers: { ...context.answers, [event.question]: event.option }, revising: null }
-          : {},
-      ),
-      resume: assign(({ event }) =>
-        event.type === "RESUME" ? { answers: event.answers, revising: event.revising } : {},
-      ),
-    },
-    guards: {
-      answered: ({ context }, { question, option }: { question: string; option: string }) =>
-        context.answers[question] === option,
-      chosen: ({ event }, { question, option }: { question: string; option: string }) =>
-        event.type === "ANSWER" && event.question === question && event.option === option,
-      /** A node that leads where its first child does asks what can no longer matter. */
-      idle: ({ context: { answers } }, { node, child }: { node: number; child: number }) =>
-        imageOf(answers)[node] === imageOf(answers)[child],
-      revised: ({ context }, { question }: { question: string }) => context.revising === question,
-      useCaseOpen: ({ context }) => context.answers[USE_CASE] === undefined,
-    },
-  });
 }
 
 const askedAgain = ({ id }: Question) => ({
