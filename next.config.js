@@ -46,8 +46,11 @@ export default {
   cacheHandler: fileURLToPath(new URL("./cache-handler.js", import.meta.url)),
   cacheMaxMemorySize: 128 * 1024 * 1024,
   typescript: { ignoreBuildErrors: true }, // types are a check of their own
-  // Visitors choose the states that are rendered: they may fill memory up to the limit, never the disk.
-  experimental: { isrFlushToDisk: false, globalNotFound: true },
+  experimental: {
+    isrFlushToDisk: false, // visitors choose the states that are rendered: into memory, never the disk
+    globalNotFound: true,
+    turbopackCjsTreeShaking: true, // less of React and Next: the advisor's script budget is tight
+  },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: `/:language(${languages.join("|")})/:path*`, headers: [brief] },

@@ -17,10 +17,12 @@ export function createI18n(language: Language, words: Words): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
     // A missing text shows its key, and the key alone: a test must not take that for a word.
-    saveMissing: process.env.NODE_ENV === "test",
-    missingKeyHandler: (_, namespace, key) => {
-      throw new Error(`locales/${language} has no text for “${namespace}:${key}”.`);
-    },
+    ...(process.env.NODE_ENV === "test" && {
+      saveMissing: true,
+      missingKeyHandler: (_: unknown, namespace: string, key: string) => {
+        throw new Error(`locales/${language} has no text for “${namespace}:${key}”.`);
+      },
+    }),
   });
   instance.init();
   return instance;

@@ -16,7 +16,12 @@ export function logicFaults(rulebook: Rulebook): Fault[] {
   // No rule of an approach that never comes first can be decisive: name the cause alone.
   const lost = unwinnable(compiled);
   if (lost.length > 0) return lost;
-  return [...indecisive(rulebook, compiled), ...unshown(compiled), ...unasked(compiled)];
+  return [
+    ...indecisive(rulebook, compiled),
+    ...unshown(compiled),
+    ...unexplained(rulebook),
+    ...unasked(compiled),
+  ];
 }
 
 function compiledOrFault(rulebook: Rulebook): CompiledRulebook | { fault: Fault } {
@@ -93,6 +98,29 @@ function unshown({ approaches, diagram }: CompiledRulebook): Fault[] {
       "Correct the condition, or remove the rule.",
     ),
   );
+}
+
+/** An approach that requires nothing must have something that speaks for it, wherever it comes first. */
+function unexplained({ approaches, ...rulebook }: Rulebook): Fault[] {
+  const comesWithout = (approach: Approach, at: number) => {
+    const silent = { ...approach, ruledOutBy: [...approach.ruledOutBy, ...approach.speaksFor] };
+    const rest = { ...approach, id: "rest", ruledOutBy: [], speaksFor: [] };
+    const { diagram } = compile({
+      ...rulebook,
+      approaches: [...approaches.slice(0, at), silent, rest],
+    });
+    return diagram.nodes.some((node) => node.kind === "headline" && node.approach === approach.id);
+  };
+  return approaches
+    .filter((approach, at) => approach.required.length === 0 && comesWithout(approach, at))
+    .map(({ id }) =>
+      fault(
+        `approach ${id}`,
+        "speaksFor",
+        "some answers lead to it without a reason.",
+        "Widen a rule that speaks for it, or add one.",
+      ),
+    );
 }
 
 const explaining = ({ speaksFor, prerequisites, precautions }: CompiledApproach) => [

@@ -16,6 +16,7 @@ const index = styles("use-case");
 // What a new approach must not go without, and no type can ask for.
 test.each(advisor.approaches.map(({ id }) => id))("%s has a hue, a filter and its fits", (id) => {
   expect(hues).toContain(`[data-approach="${id}"]`);
+  expect(hues.split(`--${id}:`).length - 1, "a hue in light and in dark").toBe(2);
   expect(index).toContain(`[value="${id}"]:checked`);
   expect(blueprints.filter(({ fit }) => !(id in fit)).map((one) => one.id)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import { type Language, languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
 import { readLink } from "@/rules/link/answers";
+import { recommend } from "@/rules/recommendation/recommendation";
 import { renderIn } from "./words";
 
 const { questions } = advisor.rulebook;
@@ -38,6 +39,14 @@ function textOf(language: Language, ui: React.ReactElement): string {
 
 /** What shows when a text is missing or was not filled in. */
 const leftover = /\{\{|\}\}|\$t\(|undefined|\[object|\b[a-z][\w-]*:[a-z][\w-]*\.[\w.-]+/;
+
+test("the links lead to questions and to results of several approaches", () => {
+  const primaries = links.map((query) => {
+    const { answers } = readLink(questions, new URLSearchParams(query));
+    return recommend(advisor, answers).primary;
+  });
+  expect(new Set(primaries)).toEqual(new Set([null, ...advisor.approaches.map(({ id }) => id)]));
+});
 
 test.each(languages)("%s: every text is there and filled in", (language) => {
   const pages = links.map((query) => readLink(questions, new URLSearchParams(query)));

@@ -44,7 +44,7 @@ function approachByHand(taken: Given): string {
   return app === "yes" ? "marketplace" : "partner";
 }
 
-/** All 518,400 sets of answers, `unsure` included. */
+/** All sets of answers, `unsure` included. */
 export function* setsByHand(from = 0, given: Partial<Given> = {}): Generator<Given> {
   const question = questionsByHand[from];
   if (!question) return yield given as Given;

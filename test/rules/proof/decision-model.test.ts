@@ -24,14 +24,11 @@ test("every set of answers gets the approach and the upgrade that the table give
   timeout: 60_000,
 }, () => {
   const differing: unknown[] = [];
-  let sets = 0;
   for (const given of setsByHand()) {
-    sets++;
     const { approach, upgrade } = decideByHand(given);
     const headline = headlineOf(advisor, bitsOf(advisor.vocabulary, given));
     const needs = upgrade ? "data-hub-pro" : "";
     if (headline?.approach !== approach || `${headline.needs}` !== needs) differing.push(given);
   }
   expect(differing.slice(0, 3)).toEqual([]);
-  expect(sets).toBe(518_400);
 });
