@@ -18,6 +18,7 @@ const links = [
   unsure,
   "exchange=send&trigger=hubspot&content=everything&auth=none&endpoint=public-post&plan=lower",
   "exchange=none&trigger=hubspot&native=no&skills=full&maintenance=yes&plan=pro",
+  "exchange=none&trigger=hubspot&native=yes",
   "exchange=none&trigger=chat&native=no&skills=full&maintenance=yes&plan=lower",
   "use-case=service-slas&exchange=two-way&app=no&skills=full&native=yes",
   "use-case=rotate-leads&exchange=read-back&trigger=external&app=yes",
