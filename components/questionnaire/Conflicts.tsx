@@ -1,7 +1,6 @@
-import { StepLink } from "@/components/layout/StepLink";
+import { ChangeLink } from "@/components/layout/ChangeLink";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
-import { queryOf } from "@/rules/link/answers";
 import type { Standpoint } from "@/rules/link/standpoint";
 import type { Conflict } from "@/rules/recommendation/recommendation";
 import styles from "./questionnaire.module.css";
@@ -23,24 +22,15 @@ export function Conflicts({
       <h2 id={`conflict-${id}`}>{t("advisor:conflicts.title")}</h2>
       <p>{text(`advisor:conflicts.rows.${id}`)}</p>
       <ul>
-        {questions.map((question) => {
-          const revision = { answers, revising: question };
-          return (
-            <li key={question}>
-              {t("advisor:conflicts.answer", {
-                question: terms.short(question),
-                option: terms.option(question, answers[question] ?? ""),
-              })}{" "}
-              <StepLink
-                href={queryOf(revision)}
-                onStep={() => goTo(revision)}
-                label={t("advisor:trail.changeQuestion", { question: terms.short(question) })}
-              >
-                {t("advisor:trail.change")}
-              </StepLink>
-            </li>
-          );
-        })}
+        {questions.map((question) => (
+          <li key={question}>
+            {t("advisor:conflicts.answer", {
+              question: terms.short(question),
+              option: terms.option(question, answers[question] ?? ""),
+            })}{" "}
+            <ChangeLink question={question} answers={answers} goTo={goTo} />
+          </li>
+        ))}
       </ul>
     </section>
   ));

@@ -1,3 +1,4 @@
+import { ChangeLink } from "@/components/layout/ChangeLink";
 import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
@@ -65,7 +66,6 @@ function Line({
 }) {
   const terms = useTerms();
   const { t } = terms;
-  const revision = { answers, revising: question };
   return (
     <li>
       <span className={styles.question}>{terms.short(question)}</span>
@@ -74,13 +74,7 @@ function Line({
           ? t("advisor:trail.unsure", { option: terms.option(question, takenAs) })
           : terms.option(question, option)}
       </span>
-      <StepLink
-        href={queryOf(revision)}
-        onStep={() => goTo(revision)}
-        label={t("advisor:trail.changeQuestion", { question: terms.short(question) })}
-      >
-        {t("advisor:trail.change")}
-      </StepLink>
+      <ChangeLink question={question} answers={answers} goTo={goTo} />
     </li>
   );
 }

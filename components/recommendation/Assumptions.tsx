@@ -1,8 +1,7 @@
+import { ChangeLink } from "@/components/layout/ChangeLink";
 import { Row, Section } from "@/components/layout/Section";
-import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
-import { queryOf } from "@/rules/link/answers";
 import type { Standpoint } from "@/rules/link/standpoint";
 import type { Assumption, JointFlip } from "@/rules/recommendation/assumptions";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
@@ -51,25 +50,12 @@ export function Assumptions({
   const { t } = terms;
   const shown = assumptionsThatMatter(assumptions, relevant);
   if (shown.length === 0 && together.length === 0) return null;
-  const revise = (question: string) => ({ answers, revising: question });
   return (
     <Section id="assumptions" title={t("result:assumptions.title")}>
       <ul className={styles.reasons}>
         {shown.map((assumption) => (
           <li key={assumption.question}>
-            <Row
-              note={
-                <StepLink
-                  href={queryOf(revise(assumption.question))}
-                  onStep={() => goTo(revise(assumption.question))}
-                  label={t("advisor:trail.changeQuestion", {
-                    question: terms.short(assumption.question),
-                  })}
-                >
-                  {t("advisor:trail.change")}
-                </StepLink>
-              }
-            >
+            <Row note={<ChangeLink question={assumption.question} answers={answers} goTo={goTo} />}>
               <AssumptionText assumption={assumption} />
             </Row>
           </li>
