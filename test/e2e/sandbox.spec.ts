@@ -511,7 +511,7 @@ test.describe("trying it", () => {
     ["429", "http_429"],
     ["none", "no_answer"],
   ] as const) {
-    test(`a provider that responses ${status} leads to the default route`, async ({ bench }) => {
+    test(`a provider that responds ${status} leads to the default route`, async ({ bench }) => {
       const choice = bench.answer("provider").getByLabel(t("bench:responses.status"));
       await choice.selectOption(status);
       await bench.run();

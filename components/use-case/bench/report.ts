@@ -35,7 +35,7 @@ function endOf(
   return { how: "unavailable" };
 }
 
-/** An action names its outputs in `outputFields`; a bot responses with the object itself. */
+/** An action names its outputs in `outputFields`; a bot answers with the object itself. */
 function outputsOf(text: string, kind: Kind): Record<string, unknown> | null {
   const returned = fieldsOf(text);
   const outputs = kind === "bot" ? returned : returned?.outputFields;

@@ -9,7 +9,7 @@ export type SampleInput = {
   readonly purpose?: string;
 };
 
-/** What a service responses to one kind of request. */
+/** What a service responds to one kind of request. */
 export type SampleAnswer = {
   readonly id: string;
   /** Whose answer it is, such as `capacity` or `hubspot`. */
