@@ -34,8 +34,7 @@ function fits({ os, cpu }) {
 export function install() {
   if (isInstalled()) return;
   console.log("Installing the packages.");
-  // Not `npm ci`: it refuses a lock without every other platform's binaries, which some registries lack.
-  run(windows ? "npm.cmd" : "npm", ["install", "--no-save", "--include=dev"]);
+  run(windows ? "npm.cmd" : "npm", ["ci", "--include=dev"]);
   if (!isInstalled()) {
     fail("npm did not install what package-lock.json asks for. Remove node_modules and try again.");
   }
