@@ -28,7 +28,7 @@ export function Page({
   );
   return (
     <>
-      <Alternates language={language} path={path} query={query} />
+      <Alternates language={language} path={path} />
       <a className={styles.skip} href="#content">
         {t("common:skip")}
       </a>
