@@ -58,6 +58,9 @@ export function Page({
       <footer className={styles.footer}>
         <p>{t("common:footer.independent")}</p>
         <p>{t("common:footer.privacy")}</p>
+        <p>
+          <a href="/third-party-notices.txt">{t("common:footer.notices")}</a>
+        </p>
       </footer>
     </>
   );
