@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { houseHeaders, SHARED_FOR_MINUTES } from "./components/layout/response-headers.js";
+import { houseHeaders, nothing, SHARED_FOR_MINUTES } from "./components/layout/response-headers.js";
 
 // Read, not imported: Node 20 warns of imported JSON at every start.
 const languages = Object.keys(
   JSON.parse(readFileSync(new URL("./locales/languages.json", import.meta.url), "utf8")),
 );
 
-const everywhere = Object.entries(houseHeaders).map(([key, value]) => ({ key, value }));
+/** @param {Readonly<Record<string, string>>} headers */
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 const brief = { key: "Cache-Control", value: SHARED_FOR_MINUTES };
 
 /** @type {import("next").NextConfig} */
@@ -25,7 +26,11 @@ export default {
     turbopackCjsTreeShaking: true, // less of React and Next: the advisor's script budget is tight
   },
   headers: async () => [
-    { source: "/:path*", headers: everywhere },
+    { source: "/:path*", headers: listed(houseHeaders) },
+    // Next would set it over the API's own, which anyone may read.
+    { source: "/((?!api/).*)", headers: listed({ "Cross-Origin-Resource-Policy": "same-origin" }) },
+    // Files: nothing in them is a page.
+    { source: "/_next/:path*", headers: listed({ "Content-Security-Policy": nothing }) },
     { source: `/:language(${languages.join("|")})/:path*`, headers: [brief] },
   ],
 };

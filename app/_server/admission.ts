@@ -9,6 +9,10 @@ export const statusOf: Readonly<Record<Refusal, number>> = {
   method: 405,
 };
 
+/** An address without its host, for HTTP lets a client send it whole: `GET http://host/en`. */
+export const fromRoot = (address: string): string =>
+  address.replace(/^https?:\/\/[^/?#]*\/?/i, "/");
+
 /** No address of this site comes near: Next's cost grows with the square of the parameters. */
 const LONGEST = 2048;
 const MOST_PARAMETERS = 100;

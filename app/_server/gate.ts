@@ -1,7 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { WHOLE_QUERY } from "@/rules/link/answers";
-import { refusalOf, withoutInternals, withoutMeddling } from "./admission";
+import { fromRoot, refusalOf, withoutInternals, withoutMeddling } from "./admission";
 import { refuse } from "./refusal";
 
 /**
@@ -27,7 +27,7 @@ function closed(socket: Duplex): true {
 }
 
 function admits(request: IncomingMessage, response: ServerResponse): boolean {
-  const address = request.url ?? "";
+  const address = fromRoot(request.url ?? "");
   const why = refusalOf(request.method ?? "", address);
   if (why) {
     refuse(request, response, why);
@@ -35,7 +35,7 @@ function admits(request: IncomingMessage, response: ServerResponse): boolean {
   }
   withoutMeddling(request.headers);
   noteQuery(request, address);
-  if (!address.startsWith("/api/")) request.url = withoutInternals(address);
+  request.url = address.startsWith("/api/") ? address : withoutInternals(address);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { houseHeaders } from "@/components/layout/response-headers.js";
+import { houseHeaders, nothing } from "@/components/layout/response-headers.js";
 import words from "@/locales/generated-refused.json";
 import { isLanguage, type Language } from "@/locales/languages";
 import { preferredLanguage } from "@/locales/preferred-language";
@@ -17,7 +17,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, why: 
     "Cache-Control": "no-store",
     Connection: "close", // its body, if any, stays unread
     "Content-Language": language,
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": nothing,
     "Content-Type": forMachines ? "application/problem+json" : "text/plain; charset=utf-8",
     ...(why === "method" ? { Allow: "GET, HEAD" } : {}),
     ...(forMachines ? { "Access-Control-Allow-Origin": "*" } : {}),

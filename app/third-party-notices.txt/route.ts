@@ -1,4 +1,4 @@
-import { SHARED_FOR_MINUTES } from "@/components/layout/response-headers.js";
+import { nothing, SHARED_FOR_MINUTES } from "@/components/layout/response-headers.js";
 import { thirdPartyNotices } from "./notices";
 
 export const dynamic = "force-static";
@@ -8,7 +8,7 @@ export function GET(): Response {
   return new Response(thirdPartyNotices(), {
     headers: {
       "Cache-Control": SHARED_FOR_MINUTES,
-      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+      "Content-Security-Policy": nothing,
       "Content-Type": "text/plain; charset=utf-8",
     },
   });

@@ -29,8 +29,10 @@ export const houseHeaders = {
   "Referrer-Policy": "same-origin",
   "Permissions-Policy": denied.map((feature) => `${feature}=()`).join(", "),
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
 };
+
+/** The policy of what is no page: nothing in it may run, and nobody may frame it. */
+export const nothing = "default-src 'none'; frame-ancestors 'none'";
 
 /** How long a shared cache may answer in the server's stead: not long enough to outlive a deployment. */
 export const SHARED_FOR_MINUTES = "public, max-age=0, s-maxage=300";

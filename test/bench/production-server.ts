@@ -11,18 +11,22 @@ export type ProductionServer = Awaited<ReturnType<typeof startServer>>;
 
 export const isBuilt = () => existsSync(join(root, ".next/BUILD_ID"));
 
-/** The built site on a free port of this machine alone. */
-export async function startServer() {
+/**
+ * The built site on a free port of this machine alone.
+ * @param host the address it listens on, as `next start -H` takes it
+ * @param settings environment variables besides this process's own
+ */
+export async function startServer(host = "localhost", settings: Record<string, string> = {}) {
   const port = await freePort();
   const next = join(root, "node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "start", "-H", "localhost", "-p", `${port}`], {
+  const child = spawn(process.execPath, [next, "start", "-H", host, "-p", `${port}`], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const stop = () => child.kill("SIGTERM");
   process.on("exit", stop);
-  const url = `http://localhost:${port}`;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || tries > 150) throw new Error("next start did not come up.");
     const up = await fetch(`${url}/en`).then(
