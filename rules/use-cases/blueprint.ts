@@ -42,7 +42,7 @@ const property = z.strictObject({
 const service = z.strictObject({
   id,
   base: z.url(),
-  /** The secret that has to arrive there, as bearer token or key; HubSpot's is HUBSPOT_TOKEN. */
+  /** The secret that has to arrive there, as bearer token or key; HubSpot takes a token only. */
   secret: secret.optional(),
 });
 
@@ -100,6 +100,14 @@ export const blueprintSchema = z
       const twice = ids.filter((one, i) => ids.indexOf(one) !== i);
       if (twice.length > 0) {
         context.addIssue({ code: "custom", path: [list], message: `Twice: ${twice.join(", ")}.` });
+      }
+    }
+    for (const { id, base, secret } of blueprint.services) {
+      const named =
+        secret === undefined ? !base.includes("hubapi") : blueprint.secrets.includes(secret);
+      if (!named) {
+        const message = `Service ${id}: name the one of the secrets that it takes.`;
+        context.addIssue({ code: "custom", path: ["services"], message });
       }
     }
     for (const { id, kind, branches } of stepsOf(blueprint.steps)) {

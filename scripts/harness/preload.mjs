@@ -8,6 +8,7 @@ import { performance } from "node:perf_hooks";
  * @property {Record<string, string>} origins where calls to an origin go instead
  * @property {Record<string, string>} secrets
  * @property {string} [now]
+ * @property {boolean} [callback] whether main is given one
  */
 
 /** What the action did besides returning something. */

@@ -90,7 +90,7 @@ function send(call: Call, response: ServerResponse, reply: Reply): void {
 
 /** What is wrong with the key of a call; undefined if it is the right one. */
 function keyFault(service: Service, request: IncomingMessage, secrets: readonly string[]) {
-  const right = service.id === "hubspot" ? "HUBSPOT_TOKEN" : service.secret;
+  const right = service.secret;
   const sent = Object.values(request.headers).flat().join(" ");
   const stranger = secrets.find((name) => name !== right && includesWord(sent, dummy(name)));
   if (stranger) return `${stranger} must not be sent there`;

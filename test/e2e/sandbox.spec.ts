@@ -500,8 +500,8 @@ test.describe("trying it", () => {
     await bench.run();
     await expect(bench.status).toHaveText(/^Finished in \d/);
     expect(await bench.outputs()).toMatchObject({ status: "complete", reason: "completed" });
-    await expect(bench.region.getByText("x-api-key: {PROVIDER_KEY}")).toBeVisible();
-    await expect(bench.region.getByText("Bearer {HUBSPOT_TOKEN}").first()).toBeVisible();
+    await expect(bench.region.getByText("x-api-key: {PROVIDER_KEY_CLEANUP}")).toBeVisible();
+    await expect(bench.region.getByText("Bearer {HUBSPOT_TOKEN_CLEANUP}").first()).toBeVisible();
     expect(await page.content()).not.toContain("dummy-value-of");
   });
 

@@ -22,6 +22,12 @@ test.each(folderIds)("%s: it is loaded, under the name of its folder", (id) => {
   expect(blueprintIds, "run npm run generate").toContain(id);
 });
 
+test("no secret has the same name in two templates: in HubSpot it would be one secret", () => {
+  const names = folderIds.flatMap((id) => json(fileOf(id, "blueprint.json")).secrets as string[]);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((one, i) => names.indexOf(one) !== i)).toEqual([]);
+});
+
 test.each(named)("%s: case ids are unique, and the sample is one of them", (_, { cases }) => {
   const ids = cases.cases.map((one) => one.id);
   expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([]);

@@ -41,9 +41,9 @@ const inMode = (mode: string, more: Partial<Case> = {}) => {
 
 test.concurrent.each([
   ["elsewhere", "calls https://elsewhere.example.com"],
-  ["redirect", "PROVIDER_KEY did not arrive"],
-  ["no-key", "PROVIDER_KEY did not arrive"],
-  ["hubspot-key", "HUBSPOT_TOKEN must not be sent there"],
+  ["redirect", "PROVIDER_KEY_CLEANUP did not arrive"],
+  ["no-key", "PROVIDER_KEY_CLEANUP did not arrive"],
+  ["hubspot-key", "HUBSPOT_TOKEN_CLEANUP must not be sent there"],
   ["old-path", "knows no such call (404)"],
   ["no-body", "no properties in the body"],
 ])("an action that is careless about %s is found out", async (mode, fault) => {
@@ -82,7 +82,7 @@ test.concurrent("an error that main throws is reported", async () => {
 });
 
 test.concurrent("a secret that nobody has set is refused, but no fault", async () => {
-  const { calls, faults } = await inMode("old-path", { withoutSecrets: ["HUBSPOT_TOKEN"] });
+  const { calls, faults } = await inMode("old-path", { withoutSecrets: ["HUBSPOT_TOKEN_CLEANUP"] });
   expect(calls.map(({ status }) => status)).toEqual([401]);
   expect(faults).toEqual([]);
 });
@@ -108,7 +108,7 @@ test("what a blueprint does not say is named, with file, field and remedy", asyn
   const found = contractFaults(exemplar, [await inMode("old-path"), await inMode("")]).join("\n");
   expect(found).toContain("field inputs.undeclared: read, but not declared.");
   expect(found).toContain("field inputs.domain: no case makes the code read it.");
-  expect(found).toContain("field secrets.PROVIDER_KEY: no case makes the code read it.");
+  expect(found).toContain("field secrets.PROVIDER_KEY_CLEANUP: no case makes the code read it.");
   expect(found).toContain("field outputs.extra: returned, but not declared.");
   expect(found).toContain("field outputs.version: missing in a case.");
   expect(found).toContain('field outputs.status: returns "odd".');
@@ -132,6 +132,17 @@ test("code that cannot be pasted is named", () => {
   expect(found).toContain("uses an undated path");
   expect(found).toContain("field calls: differs.");
   expect(found).not.toContain("callback");
+});
+
+test("a bot's code serves a callback too, a workflow's must not", () => {
+  const serving = (code: string) => code.replace("async (event)", "async (event, callback)");
+  const bot = { ...exemplar, blueprint: { ...blueprint, kind: "bot" as const } };
+  expect(codeFaults({ ...bot, code: serving(exemplar.code) })).toEqual([]);
+  expect(codeFaults(bot).join("\n")).toContain("exports.main = async (event, callback) => …");
+  expect(codeFaults(exemplar)).toEqual([]);
+  const found = codeFaults({ ...exemplar, code: serving(exemplar.code) }).join("\n");
+  expect(found).toContain("names a callback");
+  expect(found).toContain("exports.main = async (event) => …");
 });
 
 test("words that are missing or left over are named", () => {

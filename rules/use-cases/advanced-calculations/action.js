@@ -88,7 +88,12 @@ const rows = (found) => (Array.isArray(found?.results) ? found.results : []);
 
 /** A POST that only reads, so it may be repeated. */
 const post = (url, body, deadline) =>
-  call("POST", url, { token: process.env.HUBSPOT_TOKEN, body, deadline, repeatable: true });
+  call("POST", url, {
+    token: process.env.HUBSPOT_TOKEN_COMMISSION,
+    body,
+    deadline,
+    repeatable: true,
+  });
 
 /** Margin and commission in minor units. Below the plan's floor, or on a loss, there is none. */
 function commissionOf(lines, plan, currency) {

@@ -69,7 +69,7 @@ async function search(filters, deadline) {
       limit: PAGE,
       ...(after && { after }),
     };
-    const token = process.env.HUBSPOT_TOKEN;
+    const token = process.env.HUBSPOT_TOKEN_FORECAST;
     const page = await call("POST", SEARCH, { token, deadline, body, repeatable: true });
     deals.push(...(Array.isArray(page?.results) ? page.results : []));
     after = page?.paging?.next?.after;

@@ -31,7 +31,7 @@ exports.main = async (event) => {
   try {
     if (!/^\d+$/.test(lead.id)) throw { reason: "no_contact" };
     const url = `${CONTACTS}/${lead.id}?properties=${READS}`;
-    const token = process.env.HUBSPOT_TOKEN;
+    const token = process.env.HUBSPOT_TOKEN_AI_LEADS;
     const record = (await call("GET", url, { token, deadline: by(0.4) }))?.properties;
     if (!record) throw { reason: "record_unreadable" };
     company = await enrich(lead, record, by(0.65));
@@ -65,7 +65,7 @@ async function enrich(lead, record, deadline) {
   if (missing.length === 0) return result("known");
   if (!lead.company_key) return result("none");
   const url = `${PROVIDER}/companies?domain=${encodeURIComponent(lead.company_key)}`;
-  const sent = { key: process.env.PROVIDER_KEY, deadline };
+  const sent = { key: process.env.PROVIDER_KEY_AI_LEADS, deadline };
   const { industry, employees, confidence } = (await call("GET", url, sent).catch(() => {})) ?? {};
   const details = { industry: industryOf(industry), employee_range: rangeOf(employees) };
   const usable = missing.filter((name) => details[name]);
@@ -132,7 +132,7 @@ async function save(lead, record, company, choice, deadline) {
   if (company.confidence === "high") properties.last_enrichment_source = new URL(PROVIDER).hostname;
   if (isNew) properties.last_ai_classification_at = new Date().setUTCMilliseconds(0);
   if (Object.keys(properties).length === 0) return;
-  const token = process.env.HUBSPOT_TOKEN;
+  const token = process.env.HUBSPOT_TOKEN_AI_LEADS;
   await call("PATCH", `${CONTACTS}/${lead.id}`, { token, deadline, body: { properties } });
 }
 

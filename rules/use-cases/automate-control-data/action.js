@@ -22,7 +22,7 @@ exports.main = async (event) => {
     const open = await openDeal(contact.id, deadline);
     if (open) return outcome("existing", "open_deal", open);
     const company = await primaryCompany(contact.id, deadline);
-    const token = process.env.HUBSPOT_TOKEN;
+    const token = process.env.HUBSPOT_TOKEN_NEW_DEALS;
     const made = await call("POST", DEALS, { token, deadline, body: dealFor(contact, company) });
     return outcome("created", "no_open_deal", made?.id);
   } catch (error) {
@@ -66,7 +66,7 @@ async function complete(deal, contactId, deadline) {
   const companies = await linked("deals", deal.id, "companies", deadline);
   const company = companies.length === 0 && (await primaryCompany(contactId, deadline));
   if (company) missing.push(`companies/${company}`);
-  const token = process.env.HUBSPOT_TOKEN;
+  const token = process.env.HUBSPOT_TOKEN_NEW_DEALS;
   for (const target of missing) {
     await call("PUT", `${DEALS}/${deal.id}/associations/default/${target}`, { token, deadline });
   }
@@ -118,7 +118,12 @@ const isClosed = (deal) => deal?.properties?.hs_is_closed === "true";
 
 /** A POST that only reads, so it may be repeated. */
 const post = (url, body, deadline) =>
-  call("POST", url, { token: process.env.HUBSPOT_TOKEN, body, deadline, repeatable: true });
+  call("POST", url, {
+    token: process.env.HUBSPOT_TOKEN_NEW_DEALS,
+    body,
+    deadline,
+    repeatable: true,
+  });
 
 /** What the workflow branches on, why, and which deal it is. */
 function outcome(status, reason, dealId = "") {

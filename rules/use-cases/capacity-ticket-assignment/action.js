@@ -45,7 +45,7 @@ const numberIn = (value) =>
 /** Asked anew, since the workflow's value is as old as the enrollment; so a second run changes nothing. */
 async function ownerNow(id, deadline) {
   const url = `${HUBSPOT}/objects/2026-09/tickets/${id}?properties=hubspot_owner_id`;
-  const ticket = await call("GET", url, { token: process.env.HUBSPOT_TOKEN, deadline });
+  const ticket = await call("GET", url, { token: process.env.HUBSPOT_TOKEN_TICKETS, deadline });
   return numberIn(ticket?.properties?.hubspot_owner_id);
 }
 
@@ -64,7 +64,7 @@ async function availableAgents(ticketId, deadline) {
   const available = new Set(users.map((user) => numberIn(user?.properties?.hs_internal_user_id)));
   const owners = await pages((after) => {
     const url = `${HUBSPOT}/owners/2026-09?limit=100${after ? `&after=${encodeURIComponent(after)}` : ""}`;
-    return call("GET", url, { token: process.env.HUBSPOT_TOKEN, deadline });
+    return call("GET", url, { token: process.env.HUBSPOT_TOKEN_TICKETS, deadline });
   });
   return owners
     .filter((owner) => numberIn(owner?.userId) && available.has(numberIn(owner.userId)))
@@ -104,7 +104,12 @@ async function openTickets(ownerId, deadline) {
 /** A search is a POST that changes nothing, so it may be repeated. */
 function search(type, body, deadline) {
   const url = `${HUBSPOT}/objects/2026-09/${type}/search`;
-  return call("POST", url, { token: process.env.HUBSPOT_TOKEN, body, deadline, repeatable: true });
+  return call("POST", url, {
+    token: process.env.HUBSPOT_TOKEN_TICKETS,
+    body,
+    deadline,
+    repeatable: true,
+  });
 }
 
 /** All results, page by page; ten pages are enough for any team. */

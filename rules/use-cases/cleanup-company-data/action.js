@@ -15,7 +15,7 @@ exports.main = async (event) => {
   const deadline = Date.now() + BUDGET;
   try {
     const path = `${PROVIDER}/companies?domain=${encodeURIComponent(company.domain)}`;
-    const found = await call("GET", path, { key: process.env.PROVIDER_KEY, deadline });
+    const found = await call("GET", path, { key: process.env.PROVIDER_KEY_CLEANUP, deadline });
     const details = detailsOf(found, company.missing);
     if (Object.keys(details).length === 0) return outcome("review", "provider_knows_nothing");
     return await fill(company.id, details, deadline);
@@ -30,7 +30,7 @@ exports.main = async (event) => {
  */
 async function fill(id, details, deadline) {
   const record = `${HUBSPOT}/companies/${encodeURIComponent(id)}`;
-  const access = { token: process.env.HUBSPOT_TOKEN, deadline };
+  const access = { token: process.env.HUBSPOT_TOKEN_CLEANUP, deadline };
   const current = await call("GET", `${record}?properties=${FIELDS.join(",")}`, access);
   const gaps = FIELDS.filter((name) => isEmpty(current?.properties?.[name]));
   if (gaps.length === 0) return outcome("complete", "filled_meanwhile");

@@ -11,7 +11,7 @@ exports.main = async (event) => {
   if (given) return outcome("kept", "already_has_variant", given);
   const id = String(event?.object?.objectId ?? "").trim();
   if (!/^\d+$/.test(id)) return outcome("unassigned", "no_contact");
-  const access = { token: process.env.HUBSPOT_TOKEN, deadline: Date.now() + BUDGET };
+  const access = { token: process.env.HUBSPOT_TOKEN_VARIANTS, deadline: Date.now() + BUDGET };
   try {
     // The record decides, not the input: another run may have drawn since this one was enrolled.
     const record = await call("GET", `${CONTACTS}/${id}?properties=email_variant`, access);

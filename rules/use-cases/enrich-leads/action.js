@@ -96,7 +96,7 @@ async function changesTo(id, { products, band, sessions, confidence }, deadline)
 
 /** A call about the contact; the reason says that it was HubSpot's. */
 function contact(method, id, options, query = "") {
-  const sent = { ...options, token: process.env.HUBSPOT_TOKEN };
+  const sent = { ...options, token: process.env.HUBSPOT_TOKEN_ENRICH_LEADS };
   return call(method, `${CONTACTS}/${id}${query}`, sent).catch((error) => {
     throw { reason: `hubspot_${reasonOf(error)}` };
   });

@@ -97,7 +97,7 @@ const timeIn = (value) => (/^\d+$/.test(String(value)) ? Number(value) : Date.pa
 
 /** A call about the contact; the reason says that it was HubSpot's. */
 function contact(method, id, options, query = "") {
-  const sent = { ...options, token: process.env.HUBSPOT_TOKEN };
+  const sent = { ...options, token: process.env.HUBSPOT_TOKEN_APP_DATA };
   return call(method, `${CONTACTS}/${id}${query}`, sent).catch((error) => {
     throw { reason: `hubspot_${reasonOf(error)}` };
   });

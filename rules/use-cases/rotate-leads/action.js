@@ -45,7 +45,10 @@ async function ownerNow(id, deadline) {
 }
 
 const hubspot = (path, deadline) =>
-  from("hubspot", call("GET", HUBSPOT + path, { token: process.env.HUBSPOT_TOKEN, deadline }));
+  from(
+    "hubspot",
+    call("GET", HUBSPOT + path, { token: process.env.HUBSPOT_TOKEN_ROTATE_LEADS, deadline }),
+  );
 
 /** The other system's answer as email → room, held to what makes sense; only reps with room left. */
 async function repsWithRoom(deadline) {

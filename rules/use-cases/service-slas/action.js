@@ -53,7 +53,7 @@ const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
 
 /** The ticket's primary company, else its first. */
 async function companyOf(id, deadline) {
-  const token = process.env.HUBSPOT_TOKEN;
+  const token = process.env.HUBSPOT_TOKEN_SLA;
   const path = `${HUBSPOT}/associations/2026-09/tickets/companies/batch/read`;
   const body = { inputs: [{ id }] };
   const found = await call("POST", path, { token, deadline, body, repeatable: true });

@@ -10,8 +10,8 @@ exports.main = async (event) => {
     await fetch("https://provider.example.com/moved", {
       redirect: "manual",
       headers: {
-        "x-api-key": process.env.PROVIDER_KEY,
-        authorization: `Bearer ${process.env.HUBSPOT_TOKEN}`,
+        "x-api-key": process.env.PROVIDER_KEY_CLEANUP,
+        authorization: `Bearer ${process.env.HUBSPOT_TOKEN_CLEANUP}`,
       },
     });
   if (mode === "not-awaited") {
@@ -24,6 +24,6 @@ exports.main = async (event) => {
 const hubspot = (method, path, body) =>
   fetch(`https://api.hubapi.com${path}`, {
     method,
-    headers: { authorization: `Bearer ${process.env.HUBSPOT_TOKEN}` },
+    headers: { authorization: `Bearer ${process.env.HUBSPOT_TOKEN_CLEANUP}` },
     body: body && JSON.stringify(body),
   });
