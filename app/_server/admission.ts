@@ -9,9 +9,15 @@ export const statusOf: Readonly<Record<Refusal, number>> = {
   method: 405,
 };
 
-/** An address without its host, for HTTP lets a client send it whole: `GET http://host/en`. */
-export const fromRoot = (address: string): string =>
-  address.replace(/^https?:\/\/[^/?#]*\/?/i, "/");
+/**
+ * An address as the site means it: without its host, for HTTP lets a client send it whole (`GET
+ * http://host/en`), and with single slashes, for which Next would redirect without our headers.
+ */
+export function plainAddress(sent: string): string {
+  const [path = "", query] = sent.replace(/^https?:\/\/[^/?]*/i, "").split(/\?(.*)/s);
+  const plain = path.replace(/[/\\]+/g, "/") || (sent ? "/" : "");
+  return query === undefined ? plain : `${plain}?${query}`;
+}
 
 /** No address of this site comes near: Next's cost grows with the square of the parameters. */
 const LONGEST = 2048;
@@ -46,11 +52,11 @@ function isDecodable(path: string): boolean {
 
 /**
  * Headers that make Next answer otherwise than every visitor is answered, and so could poison a
- * cache: its own navigation (the site uses none), its internals, another host or scheme. A range of
- * a file is never worth its faults here: whoever asks for one gets the file.
+ * cache: its own navigation (the site uses none), its internals, another host or scheme. Ranges and
+ * conditions for writing are never worth its faults here: whoever asks for a file gets it.
  */
 const meddling =
-  /^(rsc|next-.*|x-(nextjs|middleware|invoke|now|vercel|prerender|forwarded)-.*|x-matched-path|forwarded|range|if-range)$/;
+  /^(rsc|next-.*|x-(nextjs|middleware|invoke|now|vercel|prerender|forwarded)-.*|x-matched-path|forwarded|range|if-(range|match|unmodified-since))$/;
 
 /** Removes the headers that no visitor needs to send; the others stay as they are. */
 export function withoutMeddling(headers: IncomingHttpHeaders): void {

@@ -1,7 +1,6 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
 import { WHOLE_QUERY } from "@/rules/link/answers";
-import { fromRoot, refusalOf, withoutInternals, withoutMeddling } from "./admission";
+import { plainAddress, refusalOf, withoutInternals, withoutMeddling } from "./admission";
 import { refuse } from "./refusal";
 
 /**
@@ -12,7 +11,8 @@ import { refuse } from "./refusal";
 export function guardServers(): void {
   const emit = Server.prototype.emit;
   Server.prototype.emit = function guarded(this: Server, event: string, ...parts: unknown[]) {
-    if (event === "upgrade") return closed(parts[1] as Duplex);
+    // Nothing here speaks another protocol than HTTP: without Next's listener, Node answers as usual.
+    if (event === "connection") this.removeAllListeners("upgrade");
     if (event === "request" && !admits(parts[0] as IncomingMessage, parts[1] as ServerResponse)) {
       return true;
     }
@@ -20,14 +20,8 @@ export function guardServers(): void {
   };
 }
 
-/** Nothing here speaks another protocol than HTTP. */
-function closed(socket: Duplex): true {
-  socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-  return true;
-}
-
 function admits(request: IncomingMessage, response: ServerResponse): boolean {
-  const address = fromRoot(request.url ?? "");
+  const address = plainAddress(request.url ?? "");
   const why = refusalOf(request.method ?? "", address);
   if (why) {
     refuse(request, response, why);

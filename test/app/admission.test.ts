@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { fromRoot, refusalOf, withoutInternals, withoutMeddling } from "@/app/_server/admission";
+import {
+  plainAddress,
+  refusalOf,
+  withoutInternals,
+  withoutMeddling,
+} from "@/app/_server/admission";
 
 const every = "exchange=two-way&trigger=hubspot&app=yes&auth=oauth2&skills=full&plan=pro&native=no";
 
@@ -35,9 +40,16 @@ test.each([
   ["HTTPS://evil.example", "/"],
   ["http://evil.example?a=1", "/?a=1"],
   ["/en?b=http://evil.example/", "/en?b=http://evil.example/"],
-  ["ftp://evil.example/en", "ftp://evil.example/en"],
+  ["ftp://evil.example/en", "ftp:/evil.example/en"],
+  ["//evil.example/en", "/evil.example/en"],
+  ["/\\\\evil.example//en?a=//", "/evil.example/en?a=//"],
+  ["http://", "/"],
+  ["http:///en", "/en"],
+  ["/en?", "/en?"],
+  ["*", "*"],
+  ["", ""],
 ])("%s asks for %s", (sent, meant) => {
-  expect(fromRoot(sent)).toBe(meant);
+  expect(plainAddress(sent)).toBe(meant);
 });
 
 test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])(
@@ -70,6 +82,8 @@ test("headers that would have Next answer one visitor otherwise than the next ar
     forwarded: "host=evil.example",
     range: "bytes=99999999-",
     "if-range": "x",
+    "if-match": "x",
+    "if-unmodified-since": "0",
   };
   withoutMeddling(headers);
   expect(headers).toEqual({});

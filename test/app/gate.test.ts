@@ -84,12 +84,10 @@ test("a machine is told in its own form", async () => {
   expect(JSON.parse(json)).toMatchObject({ type: "about:blank", status: 414 });
 });
 
-test("nobody stays connected by asking for another protocol", async () => {
-  const said = await say(
-    "GET /_next/webpack-hmr HTTP/1.1",
-    "Upgrade: websocket",
-    "Connection: Upgrade",
-  );
-  expect(said).toContain("400 Bad Request");
-  expect(seen).toEqual([]);
+test("who asks for another protocol is answered in this one", async () => {
+  for (const protocol of ["websocket", "h2c"]) {
+    const said = await say("GET /en HTTP/1.1", `Upgrade: ${protocol}`, "Connection: Upgrade");
+    expect(said).toContain("inside");
+    expect(seen.map(({ url }) => url)).toEqual(["/en"]);
+  }
 });

@@ -92,15 +92,6 @@ for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PRO
   });
 }
 
-test("a range nobody can satisfy gets the whole file", async ({ request }) => {
-  const html = await (await request.get("/en")).text();
-  const [script = ""] = /\/_next\/static\/[^"]+\.js/.exec(html) ?? [];
-  const headers = { Range: "bytes=99999999-" };
-  const response = await request.get(script, { headers });
-  expect(response.status()).toBe(200);
-  expect(response.headers()["cross-origin-resource-policy"]).toBe("same-origin");
-});
-
 test("a parameter of Next’s own does not turn a page into another language", async ({ page }) => {
   await page.goto("/en?nxtPlang=de");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -132,9 +123,31 @@ for (const [line, status] of [
   });
 }
 
-test("nobody holds a connection by asking for another protocol", async ({ baseURL }) => {
+test("who asks for another protocol is answered in this one, and holds no connection", async ({
+  baseURL,
+}) => {
   const port = Number(new URL(baseURL ?? "").port);
-  const upgrade = ["Host: localhost", "Connection: Upgrade", "Upgrade: websocket"];
-  const said = await say(port, "GET /_next/webpack-hmr HTTP/1.1", ...upgrade);
-  expect(said).toContain("400");
+  for (const [path, status] of [
+    ["/en", "200"],
+    ["/", "307"],
+    ["/x", "307"],
+    ["/_next/webpack-hmr", "404"],
+  ] as const) {
+    const asked = ["Host: localhost", "Connection: Upgrade, close", "Upgrade: websocket"];
+    expect(await say(port, `GET ${path} HTTP/1.1`, ...asked), path).toContain(status);
+  }
 });
+
+for (const header of ["If-Match", "If-Unmodified-Since", "Range"]) {
+  test(`a file is served whatever ${header} says`, async ({ request }) => {
+    const html = await (await request.get("/en")).text();
+    const [script = ""] = /\/_next\/static\/[^"]+\.js/.exec(html) ?? [];
+    const whole = await request.get(script);
+    for (const value of ["0", "bytes=5-1", "bytes=99999999-", '"x"']) {
+      const response = await request.get(script, { headers: { [header]: value } });
+      expect(response.status(), value).toBe(200);
+      expect(await response.body()).toEqual(await whole.body());
+      expect(response.headers()["cross-origin-resource-policy"]).toBe("same-origin");
+    }
+  });
+}
