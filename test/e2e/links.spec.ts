@@ -61,7 +61,7 @@ const hostile = [
   `exchange=${encodeURIComponent("{{count}} $t(common:site) {{- name}}")}`,
   `exchange=${"a".repeat(1_900)}`,
   `${"n".repeat(1_900)}=1`,
-  Array.from({ length: 200 }, (_, i) => `p${i}=${i}`).join("&"),
+  Array.from({ length: 98 }, (_, i) => `p${i}=${i}`).join("&"),
   "=&=x&&&exchange",
   "exchange=%00%01%ff%fe&trigger=%E0%A4%A",
   "exchange=\u202eevil&trigger=😀",
