@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -11,15 +13,16 @@ export type ProductionServer = Awaited<ReturnType<typeof startServer>>;
 
 export const isBuilt = () => existsSync(join(root, ".next/BUILD_ID"));
 
-/** The built site on a free port of this machine alone. */
-export async function startServer() {
+/** The built site on a free port of this machine alone; `heard` is told each error it logs. */
+export async function startServer({ heard }: { heard?: (message: string) => void } = {}) {
   const port = await freePort();
   const next = join(root, "node_modules/next/dist/bin/next");
   const child = spawn(process.execPath, [next, "start", "-H", "localhost", "-p", `${port}`], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", heard ? "pipe" : "inherit"],
   });
+  if (heard) createInterface(child.stderr as Readable).on("line", heard);
   const stop = () => child.kill("SIGTERM");
   process.on("exit", stop);
   const url = `http://localhost:${port}`;
@@ -34,6 +37,7 @@ export async function startServer() {
   }
   return {
     url,
+    runs: () => child.exitCode === null && child.signalCode === null,
     megabytes: () => residentMegabytes(child.pid ?? 0),
     stop: async () => {
       stop();
