@@ -38,6 +38,7 @@ export async function startServer({ heard }: { heard?: (message: string) => void
   return {
     url,
     runs: () => child.exitCode === null && child.signalCode === null,
+    ended: () => child.signalCode ?? `code ${child.exitCode}`,
     megabytes: () => residentMegabytes(child.pid ?? 0),
     stop: async () => {
       stop();

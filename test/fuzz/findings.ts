@@ -4,43 +4,49 @@ import type { FuzzRequest } from "./request";
 import type { Judged } from "./run";
 import { senderTo } from "./send";
 import { least } from "./smaller";
+import { increase } from "./tally";
 
 /** A fault with the least request that shows it, and how often it was met. */
 export type Finding = {
   readonly fault: Fault;
   readonly index: number;
   readonly shown: string;
-  count: number;
+  readonly count: number;
 };
 
-/** More are not made smaller: what is broken all over is seen from these. */
-const MOST = 60;
+/** Of each kind so many are made smaller: what is broken all over is seen from these. */
+const MOST = 25;
+/** What hangs need not be waited for once more to its end. */
+const PATIENCE = 1_500;
 const LONGEST = 300;
 
 /** Faults brought down to their least request; those that come down to the same are one. */
 export async function findingsOf(url: string, judged: readonly Judged[]): Promise<Finding[]> {
-  const sender = senderTo(url, 1);
+  const sender = senderTo(url, 1, PATIENCE);
   const findings = new Map<string, Finding>();
-  for (const { numbered, faults } of judged.slice(0, MOST)) {
-    const { request, canary, index } = numbered;
+  const seen = new Map<string, number>();
+  for (const { numbered, faults } of judged) {
+    const { canary, index } = numbered;
     for (const fault of faults) {
-      const same = async (candidate: FuzzRequest) => {
+      increase(seen, fault.kind);
+      if ((seen.get(fault.kind) ?? 0) > MOST) continue;
+      const request = await least(numbered.request, async (candidate) => {
         const outcome = await sender.send(candidate);
         const found = faultsOf({ request: candidate, canary, url }, outcome);
-        return found.some(({ kind, detail }) => kind === fault.kind && detail === fault.detail);
-      };
-      // What is late once would be waited for again and again.
-      const small = fault.kind === "too late" ? request : await least(request, same);
-      const shown = show(small).replaceAll(canary, "CANARY");
+        return found.some((one) => one.kind === fault.kind && alike(one, fault));
+      });
+      const shown = show(request).replaceAll(canary, "CANARY");
       const key = `${fault.kind} ${shown}`;
-      const known = findings.get(key);
-      if (known) known.count++;
-      else findings.set(key, { fault, index, shown, count: 1 });
+      const known = findings.get(key) ?? { fault, index, shown, count: 0 };
+      findings.set(key, { ...known, count: known.count + 1 });
     }
   }
   sender.close();
   return [...findings.values()];
 }
+
+/** Of what is late the milliseconds do not matter. */
+const alike = (one: Fault, other: Fault) => one.kind === "too late" || one.detail === other.detail;
 
 /** A request on one line. */
 export function show(request: FuzzRequest): string {

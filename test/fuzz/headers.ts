@@ -123,7 +123,7 @@ const general = fc.oneof(
     ),
   ),
   named(["Connection"], one("close", "keep-alive", "x, close")),
-  named(["Expect"], one("100-continue", "200-ok")),
+  named(["Expect"], one("100-continue", "100-continue", "100-continue", "200-ok")),
   named(
     ["Origin", "Referer", "Sec-Fetch-Site", "Sec-Fetch-Mode", "Purpose"],
     orJunk(one("null", `https://${foreignHost}`, "prefetch")),

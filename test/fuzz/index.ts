@@ -11,7 +11,8 @@ const CONNECTIONS = 16;
 const { seed, only, from, to } = optionsOf(process.argv.slice(2));
 
 const said = new Map<string, number>();
-const server = await startServer({ heard: (message) => increase(said, message) });
+const lastWords: string[] = [];
+const server = await startServer({ heard });
 const before = server.megabytes();
 let most = before;
 const watch = setInterval(() => {
@@ -26,11 +27,12 @@ await run({ url: server.url, stream: streamOf(seed, from, to), connections: CONN
 const seconds = (performance.now() - started) / 1_000;
 clearInterval(watch);
 
-const alive = server.runs() && (await fetch(`${server.url}/en`)).ok;
+const alive = await answers();
 const after = alive ? server.megabytes() : 0;
 most = Math.max(most, after);
 report(tally, { seconds, crashed: !alive, before, most, after }, said);
-if (alive) reportFindings(await findingsOf(server.url, faulty), seed);
+if (!alive) console.log(`\nThe server is gone: ${server.ended()}\n${lastWords.join("\n")}`);
+else reportFindings(await findingsOf(server.url, faulty), seed);
 await server.stop();
 process.exitCode = tally.found > 0 || !alive || most > MOST_MEGABYTES ? 1 : 0;
 
@@ -40,4 +42,20 @@ function judged(one: Judged): boolean {
   if (only !== null) console.log(show(one.numbered.request), one.outcome, one.faults);
   if (tally.requests % 5_000 === 0) console.log(`${tally.requests} sent, ${tally.found} faults`);
   return server.runs();
+}
+
+function heard(message: string): void {
+  increase(said, message);
+  lastWords.push(message);
+  if (lastWords.length > 30) lastWords.shift();
+}
+
+async function answers(): Promise<boolean> {
+  return (
+    server.runs() &&
+    (await fetch(`${server.url}/en`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  );
 }

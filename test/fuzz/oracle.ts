@@ -72,17 +72,16 @@ function sentAway({ headers }: Answer, { request, url }: Asked) {
   if (!location) return;
   if (!URL.canParse(location, url)) return `to no address: ${location}`;
   const { host } = new URL(location, url);
-  return host !== new URL(url).host && !namedAsOurs(request).includes(host) && location;
+  return host !== new URL(url).host && !namedAsOurs(request).includes(host) && `to ${host}`;
 }
 
 /** The hosts for which the caller took the site. */
 function namedAsOurs(request: FuzzRequest): string {
   if (request.kind === "raw") return request.bytes.toLowerCase();
+  const inAddress = /^https?:/.test(request.path) ? request.path : "";
   const naming = /^(host|x-forwarded-host|forwarded)$/i;
-  return request.headers
-    .filter(([name]) => naming.test(name))
-    .map(([, value]) => value.toLowerCase())
-    .join(" ");
+  const inHeaders = request.headers.filter(([name]) => naming.test(name)).flat();
+  return [inAddress, ...inHeaders].join(" ").toLowerCase();
 }
 
 /** A shared cache would hand to everybody what holds a header of one caller, or suits one alone. */

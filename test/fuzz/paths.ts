@@ -22,8 +22,11 @@ const page = one(
 const knownPage = joined(one("/"), language, page);
 
 const built = fileURLToPath(new URL("../../.next/static", import.meta.url));
-const staticFiles = existsSync(built)
+
+/** What the build serves as it is; the names change with it. */
+export const staticFiles = existsSync(built)
   ? readdirSync(built, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.\w+$/.test(file))
       .map((file) => `/_next/static/${file.replaceAll("\\", "/")}`)
       .sort()
   : [];

@@ -4,14 +4,14 @@ import { unpacked } from "./answer";
 import type { FuzzRequest, HttpRequest } from "./request";
 import { sendRaw } from "./send-raw";
 
-/** How long the site may take. */
-export const PATIENCE = 10_000;
+/** How long the site may take, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Sends requests to one server over connections that stay open. */
-export function senderTo(url: string, connections: number) {
+export function senderTo(url: string, connections: number, patience = PATIENCE) {
   const { hostname, port } = new URL(url);
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const target = { hostname, port, agent };
+  const target = { hostname, port, agent, patience };
   return {
     send: (request: FuzzRequest): Promise<Outcome> =>
       request.kind === "raw" ? sendRaw(hostname, Number(port), request) : sendHttp(target, request),
@@ -19,7 +19,7 @@ export function senderTo(url: string, connections: number) {
   };
 }
 
-type Target = { hostname: string; port: string; agent: Agent };
+type Target = { hostname: string; port: string; agent: Agent; patience: number };
 
 function sendHttp(target: Target, request: HttpRequest, again = true): Promise<Outcome> {
   const started = performance.now();
@@ -30,12 +30,12 @@ function sendHttp(target: Target, request: HttpRequest, again = true): Promise<O
       path: request.path,
       headers: flat(target, request),
     });
-    const patience = setTimeout(
-      () => settle({ silent: "late", reason: `${PATIENCE} ms` }),
-      PATIENCE,
+    const waiting = setTimeout(
+      () => settle({ silent: "late", reason: `${target.patience} ms` }),
+      target.patience,
     );
     const settle = (outcome: Outcome | Promise<Outcome>) => {
-      clearTimeout(patience);
+      clearTimeout(waiting);
       resolve(outcome);
       if (!("status" in outcome)) call.destroy();
     };

@@ -1,3 +1,4 @@
+import { staticFiles } from "./paths";
 import type { FuzzRequest, HttpRequest } from "./request";
 
 /**
@@ -15,32 +16,43 @@ export async function least(
   return request;
 }
 
+/** Plain addresses that most faults can be told of; the first that shows one is the best known. */
+const plain = [
+  ...["/", "/en", "/x", "/x.txt", "/api/recommendation", "/_next/static/x.js"],
+  ...staticFiles.slice(0, 1),
+];
+
 function* smaller(request: HttpRequest): Generator<HttpRequest> {
-  if (request.method !== "GET") yield { ...request, method: "GET", body: "" };
-  if (request.body) yield { ...request, body: "" };
-  for (const headers of without(request.headers)) yield { ...request, headers };
-  const [path = "", query] = request.path.split(/\?(.*)/s);
-  if (query !== undefined) {
-    yield { ...request, path };
-    const entries = query.split("&");
-    for (const half of halves(entries)) yield { ...request, path: `${path}?${half.join("&")}` };
-    if (entries.length <= 12) {
-      for (const kept of without(entries)) yield { ...request, path: `${path}?${kept.join("&")}` };
-    }
+  const { method, path, headers, body } = request;
+  if (method !== "GET") yield { ...request, method: "GET", body: "" };
+  if (body) yield { ...request, body: "" };
+  for (const fewer of without(headers)) yield { ...request, headers: fewer };
+  const known = plain.indexOf(path);
+  for (const other of plain.slice(0, known < 0 ? undefined : known)) {
+    yield { ...request, path: other };
   }
-  const segments = path.split("/");
-  const rest = query === undefined ? "" : `?${query}`;
-  if (segments.length > 20) {
-    for (const half of halves(segments)) yield { ...request, path: `/${half.join("/")}${rest}` };
-  } else if (segments.length > 2) {
-    for (const kept of without(segments.slice(1)))
-      yield { ...request, path: `/${kept.join("/")}${rest}` };
-  }
+  if (known < 0) for (const other of smallerPaths(path)) yield { ...request, path: other };
 }
 
-const without = <T>(list: readonly T[]): T[][] => list.map((_, i) => list.toSpliced(i, 1) as T[]);
+function* smallerPaths(whole: string): Generator<string> {
+  const [path = "", query] = whole.split(/\?(.*)/s);
+  if (query !== undefined) {
+    yield path;
+    for (const kept of fewer(query.split("&"))) yield `${path}?${kept.join("&")}`;
+  }
+  const rest = query === undefined ? "" : `?${query}`;
+  const segments = path.split("/").slice(1);
+  if (segments.length < 2) return;
+  for (const kept of fewer(segments)) yield `/${kept.join("/")}${rest}`;
+}
+
+/** A long list loses its halves, a short one its members. */
+const fewer = <T>(list: readonly T[]) => (list.length > 12 ? halves(list) : without(list));
+
+const without = <T>(list: readonly T[]): T[][] =>
+  list.map((_, left) => list.filter((_, i) => i !== left));
 
 function halves<T>(list: readonly T[]): T[][] {
   const middle = Math.floor(list.length / 2);
-  return middle === 0 ? [] : [list.slice(0, middle), list.slice(middle)];
+  return [list.slice(0, middle), list.slice(middle)];
 }
