@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export type ProductionServer = Awaited<ReturnType<typeof startServer>>;
 
+/** The server may hold this much, whatever it is asked for. */
+export const MOST_MEGABYTES = 1_000;
+
 export const isBuilt = () => existsSync(join(root, ".next/BUILD_ID"));
 
 /** The built site on a free port of this machine alone; `heard` is told each error it logs. */

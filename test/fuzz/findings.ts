@@ -14,8 +14,8 @@ export type Finding = {
   readonly count: number;
 };
 
-/** Of each kind so many are made smaller: what is broken all over is seen from these. */
-const MOST = 25;
+/** Of alike ones so many are made smaller: what is broken all over is seen from these. */
+const MOST = 12;
 /** What hangs need not be waited for once more to its end. */
 const PATIENCE = 1_500;
 const LONGEST = 300;
@@ -28,8 +28,9 @@ export async function findingsOf(url: string, judged: readonly Judged[]): Promis
   for (const { numbered, faults } of judged) {
     const { canary, index } = numbered;
     for (const fault of faults) {
-      increase(seen, fault.kind);
-      if ((seen.get(fault.kind) ?? 0) > MOST) continue;
+      const sort = fault.kind === "too late" ? fault.kind : `${fault.kind} ${fault.detail}`;
+      increase(seen, sort);
+      if ((seen.get(sort) ?? 0) > MOST) continue;
       const request = await least(numbered.request, async (candidate) => {
         const outcome = await sender.send(candidate);
         const found = faultsOf({ request: candidate, canary, url }, outcome);

@@ -1,8 +1,8 @@
 /** Sends the built site what strangers may send, and prints what it must not have done. */
-import { startServer } from "../bench/production-server";
+import { MOST_MEGABYTES, startServer } from "../bench/production-server";
 import { findingsOf, show } from "./findings";
 import { optionsOf } from "./options";
-import { MOST_MEGABYTES, report, reportFindings } from "./report";
+import { report, reportFindings } from "./report";
 import { type Judged, run } from "./run";
 import { streamOf } from "./stream";
 import { increase, Tally } from "./tally";

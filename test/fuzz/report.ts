@@ -1,4 +1,5 @@
 import { heading, line, number } from "../bench/measure";
+import { MOST_MEGABYTES } from "../bench/production-server";
 import type { Finding } from "./findings";
 import type { Tally } from "./tally";
 
@@ -10,9 +11,6 @@ export type Health = {
   readonly most: number;
   readonly after: number;
 };
-
-/** The server may hold this much at any time. */
-export const MOST_MEGABYTES = 1_000;
 
 /** Prints what a run has seen. */
 export function report(tally: Tally, health: Health, said: ReadonlyMap<string, number>): void {
