@@ -32,7 +32,7 @@ export async function visit(url: string, seconds: number, perSecond: number): Pr
 /** Asks for an address once a second until told to stop, and does not care for the answers. */
 export function attack(address: string): () => void {
   const agent = new Agent({ keepAlive: true });
-  const once = () => ask(address, agent);
+  const once = () => ask(address, agent).catch(() => undefined);
   once();
   const timer = setInterval(once, 1_000);
   return () => {
@@ -46,10 +46,11 @@ const until = (due: number) =>
 
 /** Resolves when the answer is there, or when nobody would wait for it any longer. */
 function ask(address: string, agent: Agent): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const call = get(address, { agent, signal: AbortSignal.timeout(PATIENCE) });
     call.on("response", (response) => response.resume());
-    call.on("error", () => undefined);
+    // A server that is gone refuses at once: that is no quick answer.
+    call.on("error", (error) => (error.name === "AbortError" ? resolve() : reject(error)));
     call.on("close", resolve);
   });
 }
