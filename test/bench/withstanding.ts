@@ -53,9 +53,9 @@ async function holdUp({ url }: ProductionServer): Promise<void> {
 
 /** Waits for the server to be done with an attack, which would be counted against the next. */
 async function calmed(url: string): Promise<void> {
-  let longest: number;
-  do longest = Math.max(...(await visit(url, 1, visited.length)));
-  while (longest > CALM);
+  for (let tries = 0; tries < 60; tries++) {
+    if (Math.max(...(await visit(url, 1, visited.length))) <= CALM) return;
+  }
 }
 
 async function fill({ url, megabytes }: ProductionServer): Promise<void> {
