@@ -10,7 +10,7 @@ async function addressesOf(url: string) {
 
 for (const host of ["127.0.0.1", "::1", "localhost", "0.0.0.0"]) {
   test(`the built site serves on ${host}`, async () => {
-    const server = await startServer(host);
+    const server = await startServer({ host });
     try {
       for (const [path, status] of [
         ["/en/advisor?exchange=send", 200],
@@ -29,7 +29,9 @@ for (const host of ["127.0.0.1", "::1", "localhost", "0.0.0.0"]) {
 }
 
 test("one build serves any host: SITE_URL is read as the server starts", async () => {
-  const server = await startServer("localhost", { SITE_URL: "https://advise.example.com/" });
+  const server = await startServer({
+    settings: { SITE_URL: "https://advise.example.com/" },
+  });
   try {
     const site = "https://advise.example.com";
     const guide = ["/en", "/en", "/fr", "/es", "/de", ""].map((way) => `${site}${way}/guide`);
@@ -46,5 +48,9 @@ test("one build serves any host: SITE_URL is read as the server starts", async (
 });
 
 test("a SITE_URL that is none stops the server at once", async () => {
-  await expect(startServer("localhost", { SITE_URL: "your.host" })).rejects.toThrow("come up");
+  const heard: string[] = [];
+  const settings = { SITE_URL: "your.host" };
+  const starting = startServer({ settings, heard: (message) => heard.push(message) });
+  await expect(starting).rejects.toThrow("come up");
+  expect(heard.join()).toContain('SITE_URL is "your.host": set it to scheme and host');
 });
