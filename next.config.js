@@ -14,6 +14,7 @@ const brief = { key: "Cache-Control", value: SHARED_FOR_MINUTES };
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  images: { unoptimized: true }, // there are none: nobody needs its address
   reactStrictMode: true,
   reactCompiler: false,
   cacheHandler: fileURLToPath(new URL("./cache-handler.js", import.meta.url)),

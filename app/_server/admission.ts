@@ -66,10 +66,17 @@ export function withoutMeddling(headers: IncomingHttpHeaders): void {
 /** Parameters of Next's own, which it would take for parts of the path. */
 const internal = /^(nxt[PI]|_rsc$|__next)/;
 
-/** An address as a page may see it: without what Next would take for its own. */
+/** Next takes this ending for a navigation of its own, whatever stands before it. */
+const navigation = /\.rsc$/;
+
+/**
+ * An address as a page may see it: without what Next would take for its own.
+ * @param address one that is not refused
+ */
 export function withoutInternals(address: string): string {
-  const [path = "", query] = address.split(/\?(.*)/s);
-  if (query === undefined) return address;
+  const [sent = "", query] = address.split(/\?(.*)/s);
+  const path = navigation.test(decodeURIComponent(sent)) ? `${sent}.` : sent; // leads nowhere
+  if (query === undefined) return path;
   const kept = query.split("&").filter((one) => !internal.test(decoded(one)));
   return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }

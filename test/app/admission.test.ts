@@ -109,6 +109,9 @@ test.each([
   ["/en?nxtIlang=de&exchange=send&_rsc=1", "/en?exchange=send"],
   ["/en?%6extPlang=de&a=1", "/en?a=1"],
   ["/en/advisor?a=?&b=%3F", "/en/advisor?a=?&b=%3F"],
+  ["/en/guide.rsc", "/en/guide.rsc."],
+  ["/en/guide%2Ersc?a=1", "/en/guide%2Ersc.?a=1"],
+  ["/en/guide.rscs", "/en/guide.rscs"],
 ])("a parameter of Next’s own cannot turn one page into another: %s", (address, seen) => {
   expect(withoutInternals(address)).toBe(seen);
 });

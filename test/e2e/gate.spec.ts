@@ -63,6 +63,8 @@ for (const [address, status] of [
   ["/xx/advisor/foo.bar", 404],
   ["/en/advisor/foo.bar", 404],
   ["/fr/nope.html", 404],
+  ["/fr/guide.rsc", 404],
+  ["/.segment.rsc", 404],
   ["/nothing.txt", 404],
   ["/favicon.ico", 404],
   ["/_next/static/nothing.js", 404],
