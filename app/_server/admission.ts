@@ -11,11 +11,12 @@ export const statusOf: Readonly<Record<Refusal, number>> = {
 
 /**
  * An address as the site means it: without its host, for HTTP lets a client send it whole (`GET
- * http://host/en`), and with single slashes, for which Next would redirect without our headers.
+ * http://host/en`), with single slashes and none at the end, for which Next would redirect without
+ * our headers.
  */
 export function plainAddress(sent: string): string {
   const [path = "", query] = sent.replace(/^https?:\/\/[^/?]*/i, "").split(/\?(.*)/s);
-  const plain = path.replace(/[/\\]+/g, "/") || (sent ? "/" : "");
+  const plain = path.replace(/[/\\]+/g, "/").replace(/(.)\/$/, "$1") || (sent ? "/" : "");
   return query === undefined ? plain : `${plain}?${query}`;
 }
 

@@ -43,6 +43,8 @@ test.each([
   ["ftp://evil.example/en", "ftp:/evil.example/en"],
   ["//evil.example/en", "/evil.example/en"],
   ["/\\\\evil.example//en?a=//", "/evil.example/en?a=//"],
+  ["/en/", "/en"],
+  ["/en//?a=/", "/en?a=/"],
   ["http://", "/"],
   ["http:///en", "/en"],
   ["/en?", "/en?"],

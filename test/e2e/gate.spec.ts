@@ -57,6 +57,9 @@ test("redirects stay where the visitor came from, whatever a request says of its
 });
 
 for (const [address, status] of [
+  ["/en/", 200],
+  ["/fr//guide/", 200],
+  ["/guide/", 307],
   ["/%ff.html", 400],
   ["/%zz.txt", 400],
   ["/en/%E0%A4%A", 400],
@@ -73,6 +76,8 @@ for (const [address, status] of [
   test(`${address} is answered with ${status}`, async ({ request }) => {
     const response = await request.get(address, { maxRedirects: 0 });
     expect(response.status()).toBe(status);
+    expect(response.headers()["x-content-type-options"]).toBe("nosniff");
+    if (status === 307) return;
     expect(response.headers()["content-security-policy"]).toContain("default-src 'none'");
   });
 }
