@@ -25,7 +25,8 @@ const LONGEST = 2048;
 const MOST_PARAMETERS = 100;
 
 const reading = ["GET", "HEAD"];
-/** The API says itself which methods it has. */
+/** The API says itself, in the language of the call, which methods it has. */
+const API = "/api/recommendation";
 const answered = [...reading, "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /**
@@ -38,7 +39,7 @@ export function refusalOf(method: string, address: string): Refusal | undefined 
   if ((address.match(/&/g)?.length ?? 0) >= MOST_PARAMETERS) return "tooLong";
   const [path = ""] = address.split("?");
   if (!path.startsWith("/") || !isDecodable(path)) return "malformed";
-  const allowed = path.startsWith("/api/") ? answered : reading;
+  const allowed = path === API ? answered : reading;
   return allowed.includes(method) ? undefined : "method";
 }
 

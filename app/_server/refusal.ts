@@ -15,7 +15,6 @@ export function refuse(request: IncomingMessage, response: ServerResponse, why: 
   response.writeHead(status, {
     ...houseHeaders,
     "Cache-Control": "no-store",
-    Connection: "close", // its body, if any, stays unread
     "Content-Language": language,
     "Content-Security-Policy": nothing,
     "Content-Type": forMachines ? "application/problem+json" : "text/plain; charset=utf-8",

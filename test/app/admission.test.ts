@@ -60,6 +60,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])(
     expect(refusalOf(method, "/en/advisor")).toBe("method");
     expect(refusalOf(method, "/_next/static/chunks/a.js")).toBe("method");
     expect(refusalOf(method, "/api/recommendation")).toBeUndefined();
+    expect(refusalOf(method, "/api/recommendation.json")).toBe("method");
   },
 );
 

@@ -91,7 +91,7 @@ test("a French address that leads nowhere says so in French, dot or not", async 
 
 for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"]) {
   test(`${method} changes nothing here, and is told what is allowed`, async ({ request }) => {
-    for (const path of ["/en", "/en/advisor?exchange=send", "/", "/en/nowhere"]) {
+    for (const path of ["/en", "/en/advisor?exchange=send", "/", "/en/nowhere", "/api/x"]) {
       const response = await request.fetch(path, { method, maxRedirects: 0 });
       expect(response.status(), path).toBe(405);
       expect(response.headers().allow).toBe("GET, HEAD");
@@ -143,6 +143,12 @@ test("who asks for another protocol is answered in this one, and holds no connec
     const asked = ["Host: localhost", "Connection: Upgrade, close", "Upgrade: websocket"];
     expect(await say(port, `GET ${path} HTTP/1.1`, ...asked), path).toContain(status);
   }
+});
+
+test("what is refused is said, however much was sent with it", async ({ request }) => {
+  const response = await request.post("/en", { data: Buffer.alloc(3_000_000, "x") });
+  expect(response.status()).toBe(405);
+  expect(await response.text()).toContain("GET");
 });
 
 for (const header of ["If-Match", "If-Unmodified-Since", "Range"]) {
