@@ -53,15 +53,24 @@ const owner = z.strictObject({
   email: z.string().optional(),
   firstName: z.string().optional(),
   lastName: z.string().optional(),
+  teams: z
+    .array(z.strictObject({ id: z.string(), name: z.string(), primary: z.boolean() }))
+    .optional(),
 });
 
 const crm = z.strictObject({
   objects: z.record(z.string(), z.array(record)).optional(),
-  /** From type and id, to type and id; read in both directions. */
-  associations: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])).optional(),
+  /** From type and id, to type and id, read in both directions; “primary” seen from the first. */
+  associations: z
+    .array(
+      z.tuple([z.string(), z.string(), z.string(), z.string(), z.literal("primary").optional()]),
+    )
+    .optional(),
   owners: z.array(owner).optional(),
   /** At most so many results a page, to try paging with few records. */
   pageSize: z.int().positive().optional(),
+  /** Properties that the blueprint wants unique and nobody has made so: “deals.order_number”. */
+  notUnique: z.array(z.string()).optional(),
 });
 
 const values = z.record(z.string(), z.json());

@@ -42,7 +42,7 @@ export async function runCase(
 
 async function attemptCase(blueprint: Blueprint, tried: Case, file: string): Promise<Outcome> {
   const world = await openWorld(blueprint, tried);
-  const { origins, secrets, calls, writes, faults } = world;
+  const { origins, secrets, calls, writes, faults, crm } = world;
   const now = tried.now === undefined ? {} : { now: tried.now };
   const reports: Report[] = [];
   try {
@@ -54,6 +54,7 @@ async function attemptCase(blueprint: Blueprint, tried: Case, file: string): Pro
   } finally {
     await world.close();
   }
+  if (crm.throttled > 0) faults.push("searches more than five times within a second");
   return { reports, calls, writes, faults };
 }
 
