@@ -15,12 +15,16 @@ const singular: Record<string, string> = {
 
 export const plural = (type = "") => singular[type] ?? type;
 
-/** Sets properties; what is set to nothing is emptied. */
+/** Sets properties; what is set to nothing is emptied, a leading semicolon adds to what is there. */
 export function change(stored: Stored, properties: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(properties)) {
-    stored.properties[name] = value === "" ? null : value;
+    const added = value.startsWith(";") ? both(stored.properties[name] ?? "", value) : value;
+    stored.properties[name] = added === "" ? null : added;
   }
 }
+
+const both = (before: string, after: string) =>
+  [...new Set(`${before};${after}`.split(";"))].filter(Boolean).join(";");
 
 /** A record as the API shows it: what was asked for, null where it has no value. */
 export function shown({ id, properties }: Stored, wanted: readonly string[]) {
