@@ -53,6 +53,7 @@ const owner = z.strictObject({
   email: z.string().optional(),
   firstName: z.string().optional(),
   lastName: z.string().optional(),
+  archived: z.literal(true).optional(),
   teams: z
     .array(z.strictObject({ id: z.string(), name: z.string(), primary: z.boolean() }))
     .optional(),
@@ -87,6 +88,8 @@ const tried = z.strictObject({
   kind: z.enum(caseKinds),
   /** What `new Date()` gives; Date.now() starts there and goes on. */
   now: z.iso.datetime().optional(),
+  /** What every byte is that is drawn at random. */
+  byte: z.int().min(0).max(255).optional(),
   object: z.strictObject({ objectType: z.string(), objectId: z.json() }).optional(),
   inputs: values.nullable().optional(),
   /** The whole event, for a bot; stands in for object and inputs. */

@@ -43,11 +43,12 @@ export async function runCase(
 async function attemptCase(blueprint: Blueprint, tried: Case, file: string): Promise<Outcome> {
   const world = await openWorld(blueprint, tried);
   const { origins, secrets, calls, writes, faults, crm } = world;
-  const now = tried.now === undefined ? {} : { now: tried.now };
+  const { now, byte } = tried;
+  const fixed = { ...(now === undefined ? {} : { now }), ...(byte === undefined ? {} : { byte }) };
   const reports: Report[] = [];
   try {
     for (let run = 1; run <= (tried.runs ?? 1); run++) {
-      const report = await runOnce({ file, event: eventOf(tried), origins, secrets, ...now });
+      const report = await runOnce({ file, event: eventOf(tried), origins, secrets, ...fixed });
       reports.push(report);
       faults.push(...report.faults);
     }

@@ -12,8 +12,10 @@ const shown = (owner: FakeCrm["owners"][number]) => ({
 
 /** The owners, page by page. */
 export const ownersListed: Handler = (crm, _, { query }) => {
-  const { email, limit = "100", after = "0" } = query as Query<"owners">;
-  const all = crm.owners.filter((owner) => !email || owner.email === email);
+  const { email, limit = "100", after = "0", archived = "false" } = query as Query<"owners">;
+  const all = crm.owners
+    .filter((owner) => String(owner.archived === true) === archived)
+    .filter((owner) => !email || owner.email === email);
   const { page, paging } = pageOf(all, Number(after), Math.min(Number(limit), crm.pageSize));
   return { status: 200, json: { results: page.map(shown), ...paging } };
 };

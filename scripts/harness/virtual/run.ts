@@ -41,7 +41,7 @@ export async function play(action: Action, tried: Case, options: Options = {}): 
   });
   const network = networkOf(world, action.blueprint, clock, latency);
   const around = {
-    ...surroundings(clock, start),
+    ...surroundings(clock, start, tried.byte),
     fetch: network.fetch,
     process: { env: world.secrets },
   };

@@ -1,13 +1,13 @@
 import type { Clock } from "./clock";
 
 /** What an action finds around it instead of the real thing, all on the clock given. */
-export function surroundings(clock: Clock, start: number) {
+export function surroundings(clock: Clock, start: number, byte = 1) {
   return {
     Date: dateOf(clock, start),
     setTimeout: (run: () => void, milliseconds = 0) => clock.after(milliseconds, run),
     AbortSignal: { timeout: (milliseconds: number) => abortedAfter(clock, milliseconds) },
     // Always the same draw, so that two runs can be compared.
-    crypto: { getRandomValues: (bytes: Uint8Array) => bytes.fill(1) },
+    crypto: { getRandomValues: (bytes: Uint8Array) => bytes.fill(byte) },
     console: Object.fromEntries(
       ["log", "info", "warn", "error", "debug"].map((level) => [level, () => undefined]),
     ),
