@@ -60,7 +60,7 @@ async function linesOf(id, deadline) {
   const costs = new Map(products.map((product) => [product.id, product.hs_cost_of_goods_sold]));
   return lines.map((line) => ({
     ...line,
-    hs_cost_of_goods_sold: line.hs_cost_of_goods_sold || costs.get(String(line.hs_product_id)),
+    hs_cost_of_goods_sold: line.hs_cost_of_goods_sold || costs.get(line.hs_product_id),
   }));
 }
 
@@ -68,13 +68,14 @@ async function linesOf(id, deadline) {
 async function readAll(type, ids, properties, deadline) {
   const found = new Map();
   for (let start = 0; start < ids.length; start += BATCH) {
-    const inputs = ids.slice(start, start + BATCH).map((id) => ({ id: String(id) }));
+    const inputs = ids.slice(start, start + BATCH).map((id) => ({ id }));
     const answer = await post(`${OBJECTS}/${type}/batch/read`, { inputs, properties }, deadline);
-    for (const record of rows(answer)) {
-      found.set(String(record?.id), { ...propertiesOf(record), id: String(record.id) });
+    if (!Array.isArray(answer?.results)) throw { reason: "no_list" };
+    for (const record of answer.results) {
+      found.set(record?.id, { ...propertiesOf(record), id: record.id });
     }
   }
-  return ids.flatMap((id) => found.get(String(id)) ?? []);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** The one plan that the deal's owner owns. */
@@ -82,16 +83,12 @@ async function planOf({ owner, currency }, deadline) {
   const filters = [{ propertyName: "hubspot_owner_id", operator: "EQ", value: owner }];
   const properties = ["commission_rate", "commission_floor", "commission_currency"];
   const body = { filterGroups: [{ filters }], properties, limit: 2 };
-  const plans = rows(await post(`${OBJECTS}/${PLANS}/search`, body, deadline));
-  if (plans.length !== 1) throw { reason: plans.length === 0 ? "no_plan" : "several_plans" };
-  const plan = propertiesOf(plans[0]);
+  const { total, results } = (await post(`${OBJECTS}/${PLANS}/search`, body, deadline)) ?? {};
+  if (total === 0) throw { reason: "no_plan" };
+  if (total > 1) throw { reason: "several_plans" };
+  const plan = propertiesOf(total === 1 && results?.[0]);
   if (plan.commission_currency !== currency) throw { reason: "plan_in_other_currency" };
   return { rate: plan.commission_rate, floor: plan.commission_floor || "0" };
-}
-
-function rows(answer) {
-  if (!Array.isArray(answer?.results)) throw { reason: "no_list" };
-  return answer.results;
 }
 
 /** A POST that only reads, so it may be repeated. */
@@ -171,23 +168,29 @@ async function linked(from, id, to, deadline) {
 /** The part of an answer about one record. Only HubSpot's own error for it means that there is nothing. */
 function pageIn(answer, id) {
   const { status, results, errors = [] } = answer ?? {};
-  const unreadable = { reason: "associations_unreadable" };
-  if (status !== "COMPLETE" || !Array.isArray(results) || !Array.isArray(errors)) throw unreadable;
-  const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
-  if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
-  const page = results.find((one) => String(one?.from?.id) === id);
-  const isLink = (one) => /^\d+$/.test(one?.toObjectId) && Array.isArray(one.associationTypes);
-  if (errors.length > 0 || !Array.isArray(page?.to) || !page.to.every(isLink)) throw unreadable;
-  return page;
+  if (status === "COMPLETE" && Array.isArray(results) && Array.isArray(errors)) {
+    const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
+    if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
+    const page = results.find((one) => String(one?.from?.id) === id);
+    if (errors.length === 0 && Array.isArray(page?.to) && page.to.every(isLink)) return page;
+  }
+  throw { reason: "associations_unreadable" };
 }
+
+const isLink = (one) =>
+  /^\d+$/.test(one?.toObjectId) &&
+  Array.isArray(one.associationTypes) &&
+  one.associationTypes.every((type) => Number.isInteger(type?.typeId));
 // --- End of associations ---
 
 // --- Records: the same wherever it stands ---
-/** A record's properties. An answer without them is no record, least of all an empty one. */
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
 function propertiesOf(record) {
-  const { properties } = record ?? {};
-  const usable = typeof properties === "object" && properties !== null;
-  if (!usable || Array.isArray(properties)) throw { reason: "record_unreadable" };
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
   return properties;
 }
 // --- End of records ---

@@ -60,7 +60,7 @@ const is = (propertyName, value) => ({ propertyName, operator: "EQ", value });
 
 /** Won deals, the newest first, page by page. A page that cannot be read makes no forecast. */
 async function search(filters, deadline) {
-  const deals = [];
+  const deals = new Map();
   let after;
   for (let page = 1; page <= MOST / PAGE; page++) {
     const body = {
@@ -73,15 +73,19 @@ async function search(filters, deadline) {
     const token = process.env.HUBSPOT_TOKEN_FORECAST;
     await new Promise((resolve) => setTimeout(resolve, PACE));
     const found = await call("POST", SEARCH, { token, deadline, body, repeatable: true });
-    after = found?.paging?.next?.after;
-    if (!Array.isArray(found?.results) || (after && found.results.length === 0)) {
-      throw { reason: "no_list" };
-    }
-    deals.push(...found.results.map(propertiesOf));
+    if (!isPage(found)) throw { reason: "no_list" };
+    const before = deals.size;
+    for (const deal of found.results) deals.set(deal?.id, propertiesOf(deal));
+    after = found.paging?.next?.after;
     if (!after) break;
+    if (deals.size === before) throw { reason: "no_list" }; // pages that lead nowhere
   }
-  return deals;
+  return [...deals.values()];
 }
+
+/** HubSpot's search always says how many it found, and has no errors beside them. */
+const isPage = (found) =>
+  Array.isArray(found?.results) && found.total >= found.results.length && !found.errors;
 
 /** How many days each deal took, by the UTC calendar; those that cannot be right are left out. */
 function daysOf(deals) {
@@ -127,11 +131,13 @@ exports.daysOf = daysOf; // the arithmetic alone, for trying it outside HubSpot
 exports.forecastOf = forecastOf;
 
 // --- Records: the same wherever it stands ---
-/** A record's properties. An answer without them is no record, least of all an empty one. */
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
 function propertiesOf(record) {
-  const { properties } = record ?? {};
-  const usable = typeof properties === "object" && properties !== null;
-  if (!usable || Array.isArray(properties)) throw { reason: "record_unreadable" };
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
   return properties;
 }
 // --- End of records ---

@@ -99,9 +99,11 @@ async function openDeal(contactId, deadline) {
   const body = { inputs: ids.map((id) => ({ id })), properties: ["hs_is_closed"] };
   const answer = await post(`${DEALS}/batch/read`, body, deadline);
   const deals = Array.isArray(answer?.results) ? answer.results : [];
-  const read = ids.map((id) => deals.find((deal) => String(deal?.id) === id && deal.properties));
-  if (!read.every(Boolean)) throw { reason: "deals_not_readable" };
-  return read.find((deal) => !isClosed(deal))?.id;
+  const closed = new Map(deals.map((deal) => [deal?.id, deal?.properties?.hs_is_closed]));
+  if (!ids.every((id) => ["true", "false"].includes(closed.get(id)))) {
+    throw { reason: "deals_not_readable" };
+  }
+  return ids.find((id) => closed.get(id) === "false");
 }
 
 /** The contact's primary company, else its first. */
@@ -156,15 +158,19 @@ async function linked(from, id, to, deadline) {
 /** The part of an answer about one record. Only HubSpot's own error for it means that there is nothing. */
 function pageIn(answer, id) {
   const { status, results, errors = [] } = answer ?? {};
-  const unreadable = { reason: "associations_unreadable" };
-  if (status !== "COMPLETE" || !Array.isArray(results) || !Array.isArray(errors)) throw unreadable;
-  const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
-  if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
-  const page = results.find((one) => String(one?.from?.id) === id);
-  const isLink = (one) => /^\d+$/.test(one?.toObjectId) && Array.isArray(one.associationTypes);
-  if (errors.length > 0 || !Array.isArray(page?.to) || !page.to.every(isLink)) throw unreadable;
-  return page;
+  if (status === "COMPLETE" && Array.isArray(results) && Array.isArray(errors)) {
+    const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
+    if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
+    const page = results.find((one) => String(one?.from?.id) === id);
+    if (errors.length === 0 && Array.isArray(page?.to) && page.to.every(isLink)) return page;
+  }
+  throw { reason: "associations_unreadable" };
 }
+
+const isLink = (one) =>
+  /^\d+$/.test(one?.toObjectId) &&
+  Array.isArray(one.associationTypes) &&
+  one.associationTypes.every((type) => Number.isInteger(type?.typeId));
 // --- End of associations ---
 
 // --- Calls: the same in every action ---

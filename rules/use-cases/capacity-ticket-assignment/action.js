@@ -96,10 +96,9 @@ async function openTickets(ownerId, deadline) {
     { propertyName: "hs_pipeline_stage", operator: "IN", values: OPEN_STAGES },
   ];
   const found = await search("tickets", { filterGroups: [{ filters }], limit: 1 }, deadline);
-  const { total, results } = found ?? {};
-  // A total of none with a ticket beside it is no total.
-  const read = Number.isInteger(total) && Array.isArray(results) && total >= results.length;
-  if (!read) throw { reason: "no_total" };
+  const { total, results, errors } = found ?? {};
+  const read = Number.isInteger(total) && Array.isArray(results) && !errors;
+  if (!read || results.length !== Math.min(total, 1)) throw { reason: "no_total" };
   return total;
 }
 
@@ -121,7 +120,7 @@ async function pages(ask) {
   let after;
   for (let page = 1; page <= 10; page++) {
     const answer = await ask(after);
-    if (!Array.isArray(answer?.results)) throw { reason: "no_list" };
+    if (!isList(answer)) throw { reason: "no_list" };
     all.push(...answer.results);
     after = answer.paging?.next?.after;
     if (!after) return all;
@@ -129,6 +128,12 @@ async function pages(ask) {
   }
   throw { reason: "no_end_of_list" };
 }
+
+/** A whole list: each entry with its id, and no errors beside them. */
+const isList = (answer) =>
+  Array.isArray(answer?.results) &&
+  answer.results.every((one) => typeof one?.id === "string") &&
+  !answer.errors;
 
 /** Breaks ties: evenly over many tickets, yet always the same for one ticket, so a second run agrees. */
 function lot(text) {
@@ -145,11 +150,13 @@ function outcome(status, reason, found = { owner_id: "" }) {
 }
 
 // --- Records: the same wherever it stands ---
-/** A record's properties. An answer without them is no record, least of all an empty one. */
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
 function propertiesOf(record) {
-  const { properties } = record ?? {};
-  const usable = typeof properties === "object" && properties !== null;
-  if (!usable || Array.isArray(properties)) throw { reason: "record_unreadable" };
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
   return properties;
 }
 // --- End of records ---

@@ -69,11 +69,13 @@ function outcome(status, reason, variant = 0) {
 }
 
 // --- Records: the same wherever it stands ---
-/** A record's properties. An answer without them is no record, least of all an empty one. */
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
 function propertiesOf(record) {
-  const { properties } = record ?? {};
-  const usable = typeof properties === "object" && properties !== null;
-  if (!usable || Array.isArray(properties)) throw { reason: "record_unreadable" };
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
   return properties;
 }
 // --- End of records ---

@@ -72,7 +72,7 @@ async function activeOwners(deadline) {
   for (let page = 1; page <= MAX_PAGES; page++) {
     const next = after && `&after=${encodeURIComponent(after)}`;
     const answer = await hubspot(`/owners/2026-09?limit=100${next}`, deadline);
-    if (!Array.isArray(answer?.results)) throw { reason: "hubspot_no_list" };
+    if (!isList(answer)) throw { reason: "hubspot_no_list" };
     owners.push(...answer.results);
     after = answer.paging?.next?.after;
     if (!after) return owners.filter((one) => one?.userId && !one.archived && numberIn(one.id));
@@ -80,6 +80,12 @@ async function activeOwners(deadline) {
   }
   throw { reason: "too_many_owners" };
 }
+
+/** A whole list: each entry with its id, and no errors beside them. */
+const isList = (answer) =>
+  Array.isArray(answer?.results) &&
+  answer.results.every((one) => typeof one?.id === "string") &&
+  !answer.errors;
 
 /** The owner with the most room. The owner's id, not userId: only that one can own a record. */
 function mostRoom(owners, reps, leadId) {
@@ -114,11 +120,13 @@ const from = (source, answer) =>
   });
 
 // --- Records: the same wherever it stands ---
-/** A record's properties. An answer without them is no record, least of all an empty one. */
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
 function propertiesOf(record) {
-  const { properties } = record ?? {};
-  const usable = typeof properties === "object" && properties !== null;
-  if (!usable || Array.isArray(properties)) throw { reason: "record_unreadable" };
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
   return properties;
 }
 // --- End of records ---

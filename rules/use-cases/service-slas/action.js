@@ -152,23 +152,29 @@ async function linked(from, id, to, deadline) {
 /** The part of an answer about one record. Only HubSpot's own error for it means that there is nothing. */
 function pageIn(answer, id) {
   const { status, results, errors = [] } = answer ?? {};
-  const unreadable = { reason: "associations_unreadable" };
-  if (status !== "COMPLETE" || !Array.isArray(results) || !Array.isArray(errors)) throw unreadable;
-  const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
-  if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
-  const page = results.find((one) => String(one?.from?.id) === id);
-  const isLink = (one) => /^\d+$/.test(one?.toObjectId) && Array.isArray(one.associationTypes);
-  if (errors.length > 0 || !Array.isArray(page?.to) || !page.to.every(isLink)) throw unreadable;
-  return page;
+  if (status === "COMPLETE" && Array.isArray(results) && Array.isArray(errors)) {
+    const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
+    if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
+    const page = results.find((one) => String(one?.from?.id) === id);
+    if (errors.length === 0 && Array.isArray(page?.to) && page.to.every(isLink)) return page;
+  }
+  throw { reason: "associations_unreadable" };
 }
+
+const isLink = (one) =>
+  /^\d+$/.test(one?.toObjectId) &&
+  Array.isArray(one.associationTypes) &&
+  one.associationTypes.every((type) => Number.isInteger(type?.typeId));
 // --- End of associations ---
 
 // --- Records: the same wherever it stands ---
-/** A record's properties. An answer without them is no record, least of all an empty one. */
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
 function propertiesOf(record) {
-  const { properties } = record ?? {};
-  const usable = typeof properties === "object" && properties !== null;
-  if (!usable || Array.isArray(properties)) throw { reason: "record_unreadable" };
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
   return properties;
 }
 // --- End of records ---
