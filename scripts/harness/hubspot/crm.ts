@@ -15,6 +15,9 @@ export type Route = {
   readonly handler: Handler;
 };
 
+/** What HubSpot works out by itself for a new record. */
+const computed = (type: string) => ({ ...(type === "deals" ? { hs_is_closed: "false" } : {}) });
+
 type Link = { readonly id: string; readonly primary: boolean };
 
 /** Searches that HubSpot takes within a second, from the whole account. */
@@ -104,7 +107,7 @@ export class FakeCrm {
   }
 
   add(type: string, properties: Readonly<Record<string, string>>): Stored {
-    const stored = { id: String(++this.#created), properties: {} };
+    const stored = { id: String(++this.#created), properties: computed(plural(type)) };
     const records = this.objects.get(plural(type)) ?? new Map<string, Stored>();
     this.objects.set(plural(type), records.set(stored.id, stored));
     change(stored, properties);

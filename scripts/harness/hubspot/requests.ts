@@ -7,7 +7,7 @@ const count = z.string().regex(/^[1-9]\d*$/, "a number above 0");
 
 /** HubSpot takes texts only: "5", not 5; a value is emptied with "", not with null. */
 const properties = z
-  .record(filled, z.string("only texts are values"))
+  .record(filled, z.string("only texts are values"), "no properties in the body")
   .refine((given) => Object.keys(given).length > 0, "no properties in the body");
 
 const batchOf = <Input extends z.ZodType>(input: Input, most: number) =>

@@ -24,6 +24,8 @@ type Options = {
   readonly disturb?: Disturbance;
   /** How many milliseconds a call is on its way, and so an answer. */
   readonly latency?: () => number;
+  /** The next byte drawn at random; without it always the same, so that two runs can be compared. */
+  readonly draw?: () => number;
   /** The cases that run at the same time, on the world of the first; without it one. */
   readonly together?: readonly Case[];
 };
@@ -33,6 +35,7 @@ const START = Date.parse("2026-03-02T10:00:00Z");
 /** Plays a case in this process, on a clock of its own: what takes an action 15 s takes none. */
 export async function play(action: Action, tried: Case, options: Options = {}): Promise<Played> {
   const { disturb, latency = () => 20, together = [tried] } = options;
+  const draw = options.draw ?? (() => tried.byte ?? 1);
   const clock = new Clock();
   const start = tried.now ? Date.parse(tried.now) : START;
   const world = worldOf(action.blueprint, tried, {
@@ -41,7 +44,7 @@ export async function play(action: Action, tried: Case, options: Options = {}): 
   });
   const network = networkOf(world, action.blueprint, clock, latency);
   const around = {
-    ...surroundings(clock, start, tried.byte),
+    ...surroundings(clock, start, draw),
     fetch: network.fetch,
     process: { env: world.secrets },
   };

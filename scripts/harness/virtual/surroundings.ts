@@ -1,13 +1,12 @@
 import type { Clock } from "./clock";
 
 /** What an action finds around it instead of the real thing, all on the clock given. */
-export function surroundings(clock: Clock, start: number, byte = 1) {
+export function surroundings(clock: Clock, start: number, draw: () => number) {
   return {
     Date: dateOf(clock, start),
     setTimeout: (run: () => void, milliseconds = 0) => clock.after(milliseconds, run),
     AbortSignal: { timeout: (milliseconds: number) => abortedAfter(clock, milliseconds) },
-    // Always the same draw, so that two runs can be compared.
-    crypto: { getRandomValues: (bytes: Uint8Array) => bytes.fill(byte) },
+    crypto: { getRandomValues: (bytes: Uint8Array) => bytes.fill(draw()) },
     console: Object.fromEntries(
       ["log", "info", "warn", "error", "debug"].map((level) => [level, () => undefined]),
     ),

@@ -4,9 +4,9 @@ import { folders, type UseCaseFolder } from "../../../scripts/harness/folders";
 import type { Arrival } from "../../../scripts/harness/virtual/network";
 import { type Played, play } from "../../../scripts/harness/virtual/run";
 import type { Answer, Call, Disturbance } from "../../../scripts/harness/world";
+import { randomFrom } from "../random";
 import { type Odd, oddAnswers } from "./answers";
 import { wrongDeeds } from "./judge";
-import { randomFrom } from "./random";
 
 vi.setConfig({ testTimeout: 900_000 });
 
