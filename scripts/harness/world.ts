@@ -15,6 +15,8 @@ export type Call = {
   /** What was answered; 0 where nothing was. */
   status: number;
   response: unknown;
+  /** Whose answer it was. */
+  by: "crm" | "script";
 };
 
 type Asked = Pick<Call, "service" | "method" | "path" | "body"> & {
@@ -57,7 +59,7 @@ export function worldOf(blueprint: Blueprint, tried: Case, options: Options = {}
   const scriptedFor = scriptOf(tried.responses ?? []);
 
   function answer({ headers, ...asked }: Asked): Answer {
-    const call: Call = { ...asked, status: 0, response: undefined };
+    const call: Call = { ...asked, status: 0, response: undefined, by: "script" };
     calls.push(call);
     const given = answerTo(call, headers);
     if (given.hang || given.drop) return given;
@@ -84,7 +86,10 @@ export function worldOf(blueprint: Blueprint, tried: Case, options: Options = {}
     const scripted = scriptedFor(call);
     if (scripted?.carriedOut) crm.handle(call);
     if (scripted) return scripted;
-    if (call.service === "hubspot") return crm.handle(call);
+    if (call.service === "hubspot") {
+      call.by = "crm";
+      return crm.handle(call);
+    }
     const { service, method, path } = call;
     const missing = "no answer is scripted; add one to the case";
     // Where something odd came before, an action may rightly ask on.
