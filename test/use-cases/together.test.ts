@@ -117,3 +117,20 @@ test("two tickets at once see the same counts: the template says so", async () =
     expect(outputs.map(({ owner_id }) => owner_id)).toEqual(["1002", "1002"]);
   }
 });
+
+test("of two runs that found different values, what is written last stays: the template says so", async () => {
+  const answer = (plan: string): ScriptedResponse => ({
+    service: "app",
+    method: "GET",
+    path: "/accounts",
+    json: { plan, as_of: "2026-03-01T00:00:00Z" },
+    times: 1,
+  });
+  const pairs = await pairsOf("pull-enrich-records", (sample) =>
+    twice({ ...sample, responses: [answer("pro"), answer("starter")] }),
+  );
+  for (const { world } of pairs) {
+    const kept = world.crm.record("contacts", "101")?.properties.app_plan;
+    expect(kept).toBe(world.writes.at(-1)?.properties?.app_plan);
+  }
+});
