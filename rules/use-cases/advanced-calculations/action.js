@@ -167,7 +167,8 @@ async function linked(from, id, to, deadline) {
 
 /** The part of an answer about one record. Only HubSpot's own error for it means that there is nothing. */
 function pageIn(answer, id) {
-  const { status, results, errors = [] } = answer ?? {};
+  const { status, results } = answer ?? {};
+  const errors = answer?.errors ?? [];
   if (status === "COMPLETE" && Array.isArray(results) && Array.isArray(errors)) {
     const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
     if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };

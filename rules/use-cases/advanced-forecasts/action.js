@@ -85,7 +85,7 @@ async function search(filters, deadline) {
 
 /** HubSpot's search always says how many it found, and has no errors beside them. */
 const isPage = (found) =>
-  Array.isArray(found?.results) && found.total >= found.results.length && !found.errors;
+  Array.isArray(found?.results) && found.total >= found.results.length && !found.errors?.length;
 
 /** How many days each deal took, by the UTC calendar; those that cannot be right are left out. */
 function daysOf(deals) {

@@ -61,7 +61,7 @@ async function availableAgents(ticketId, deadline) {
     };
     return search("users", body, deadline);
   });
-  const available = new Set(users.map((user) => numberIn(user?.properties?.hs_internal_user_id)));
+  const available = new Set(users.map((one) => numberIn(propertiesOf(one).hs_internal_user_id)));
   const owners = await pages((after) => {
     const url = `${HUBSPOT}/owners/2026-09?limit=100${after ? `&after=${encodeURIComponent(after)}` : ""}`;
     return call("GET", url, { token: process.env.HUBSPOT_TOKEN_TICKETS, deadline });
@@ -96,10 +96,9 @@ async function openTickets(ownerId, deadline) {
     { propertyName: "hs_pipeline_stage", operator: "IN", values: OPEN_STAGES },
   ];
   const found = await search("tickets", { filterGroups: [{ filters }], limit: 1 }, deadline);
-  const { total, results, errors } = found ?? {};
-  const read = Number.isInteger(total) && Array.isArray(results) && !errors;
-  if (!read || results.length !== Math.min(total, 1)) throw { reason: "no_total" };
-  return total;
+  const isTotal = Number.isInteger(found?.total) && isList(found);
+  if (!isTotal || found.results.length !== Math.min(found.total, 1)) throw { reason: "no_total" };
+  return found.total;
 }
 
 /** A search is a POST that changes nothing, so it may be repeated. */
@@ -133,7 +132,7 @@ async function pages(ask) {
 const isList = (answer) =>
   Array.isArray(answer?.results) &&
   answer.results.every((one) => typeof one?.id === "string") &&
-  !answer.errors;
+  !answer.errors?.length;
 
 /** Breaks ties: evenly over many tickets, yet always the same for one ticket, so a second run agrees. */
 function lot(text) {

@@ -85,7 +85,7 @@ async function activeOwners(deadline) {
 const isList = (answer) =>
   Array.isArray(answer?.results) &&
   answer.results.every((one) => typeof one?.id === "string") &&
-  !answer.errors;
+  !answer.errors?.length;
 
 /** The owner with the most room. The owner's id, not userId: only that one can own a record. */
 function mostRoom(owners, reps, leadId) {

@@ -1,5 +1,6 @@
 /** What HubSpot lets into each call: which parameters, which body. Anything else is refused. */
 import { z } from "zod";
+import { search } from "./search-body";
 
 const filled = z.string().min(1);
 const names = z.array(filled);
@@ -24,68 +25,6 @@ const association = z.strictObject({
     )
     .min(1),
 });
-
-const operators = [
-  "EQ",
-  "NEQ",
-  "LT",
-  "LTE",
-  "GT",
-  "GTE",
-  "BETWEEN",
-  "IN",
-  "NOT_IN",
-  "HAS_PROPERTY",
-  "NOT_HAS_PROPERTY",
-  "CONTAINS_TOKEN",
-  "NOT_CONTAINS_TOKEN",
-] as const;
-const valueless = ["HAS_PROPERTY", "NOT_HAS_PROPERTY"];
-const listed = ["IN", "NOT_IN"];
-
-const filter = z
-  .strictObject({
-    propertyName: filled,
-    operator: z.enum(operators),
-    value: z.string("only texts are compared").optional(),
-    highValue: z.string("only texts are compared").optional(),
-    values: z.array(z.string("only texts are compared")).min(1).optional(),
-  })
-  .refine(
-    ({ operator, value, highValue, values }) =>
-      (value !== undefined) === !(valueless.includes(operator) || listed.includes(operator)) &&
-      (values !== undefined) === listed.includes(operator) &&
-      (highValue !== undefined) === (operator === "BETWEEN"),
-    "the operator wants another value",
-  );
-
-const MOST_FILTERS = 18; // in all groups together
-
-const search = z
-  .strictObject({
-    filterGroups: z.array(z.strictObject({ filters: z.array(filter).min(1).max(6) })).max(5),
-    sorts: z
-      .array(
-        z.strictObject({
-          propertyName: filled,
-          direction: z.enum(["ASCENDING", "DESCENDING"]),
-        }),
-      )
-      .max(1)
-      .optional(),
-    properties: names.optional(),
-    query: filled.max(3000).optional(),
-    limit: z.int().min(1).max(200).optional(),
-    after: z.string().regex(/^\d+$/, "as the last page gave it").optional(),
-  })
-  .refine(
-    ({ filterGroups }) => filterGroups.flatMap(({ filters }) => filters).length <= MOST_FILTERS,
-    `at most ${MOST_FILTERS} filters`,
-  )
-  .refine(
-    ({ after = "0", limit = 10 }) => Number(after) + limit <= 10_000,
-    "no more than 10,000 results can be paged through",
-  );
 
 const none = z.undefined("no body is wanted");
 const list = filled.optional(); // names, separated by commas

@@ -21,7 +21,7 @@ const figures = { tried: 0, wrong: 0 };
 
 const asking = folders.filter(({ blueprint }) => blueprint.services.length > 0);
 
-/** Cases in which the answers are odd already are no measure. */
+/** Cases of odd answers are no measure for others. */
 const inOrder = ({ cases }: UseCaseFolder) =>
   cases.cases.filter(({ kind }) => kind !== "nonsense").map((one) => [one.id, one] as const);
 
@@ -44,11 +44,11 @@ test("every action that calls somebody was tried", () => {
 async function wrongIn(folder: UseCaseFolder, tried: Case): Promise<string[]> {
   const { blueprint } = folder;
   const calm = await play(folder, tried);
+  if (!calm.world.calls.every(isRight)) return []; // something fails already
   const silent = await play(folder, tried, { disturb: () => ({ hang: true }) });
   const whole = everything || tried.kind === "good" || tried.id === folder.cases.sample;
   const wrong: string[] = [];
   for (const [at, call] of calm.world.calls.entries()) {
-    if (!isRight(call)) continue;
     for (const one of oddAnswers) {
       if (!whole && random() > SHARE) continue;
       const odd = await play(folder, tried, { disturb: disturbing(calm, at, one) });
