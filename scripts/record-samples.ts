@@ -23,6 +23,7 @@ async function record({ blueprint, cases }: UseCaseFolder): Promise<Recording> {
   return {
     event: eventOf(sample),
     ...(sample.now ? { now: sample.now } : {}),
+    ...(sample.byte === undefined ? {} : { byte: sample.byte }),
     responses: calls.map((call, i) => ({
       id: `answer-${i + 1}`,
       service: call.service,

@@ -16,7 +16,7 @@ export function sampleOf(
   const file = join(process.cwd(), "rules", "use-cases", blueprint.id, "sample.json");
   if (!existsSync(file)) return undefined;
   const recording = JSON.parse(readFileSync(file, "utf8")) as Recording;
-  const { event, now, responses, outputs, requests, log } = recording;
+  const { event, now, byte, responses, outputs, requests, log } = recording;
   const sample: Sample = {
     event,
     inputs: inputsOf(blueprint, event, words),
@@ -24,6 +24,7 @@ export function sampleOf(
     responses,
     secrets: blueprint.secrets,
     ...(now ? { now } : {}),
+    ...(byte === undefined ? {} : { byte }),
   };
   return { sample, recorded: { outputs, requests, log } };
 }

@@ -37,6 +37,8 @@ const property = z.strictObject({
   /** `created`: the account does not have it until somebody creates it. */
   origin: z.enum(["standard", "created"]),
   access: z.array(z.enum(["read", "write"])).min(1),
+  /** HubSpot has to keep its values unique. */
+  unique: z.literal(true).optional(),
 });
 
 const service = z.strictObject({

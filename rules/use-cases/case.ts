@@ -53,15 +53,25 @@ const owner = z.strictObject({
   email: z.string().optional(),
   firstName: z.string().optional(),
   lastName: z.string().optional(),
+  archived: z.literal(true).optional(),
+  teams: z
+    .array(z.strictObject({ id: z.string(), name: z.string(), primary: z.boolean() }))
+    .optional(),
 });
 
 const crm = z.strictObject({
   objects: z.record(z.string(), z.array(record)).optional(),
-  /** From type and id, to type and id; read in both directions. */
-  associations: z.array(z.tuple([z.string(), z.string(), z.string(), z.string()])).optional(),
+  /** From type and id, to type and id, read in both directions; “primary” seen from the first. */
+  associations: z
+    .array(
+      z.tuple([z.string(), z.string(), z.string(), z.string(), z.literal("primary").optional()]),
+    )
+    .optional(),
   owners: z.array(owner).optional(),
   /** At most so many results a page, to try paging with few records. */
   pageSize: z.int().positive().optional(),
+  /** Properties that the blueprint wants unique and nobody has made so: “deals.order_number”. */
+  notUnique: z.array(z.string()).optional(),
 });
 
 const values = z.record(z.string(), z.json());
@@ -78,6 +88,8 @@ const tried = z.strictObject({
   kind: z.enum(caseKinds),
   /** What `new Date()` gives; Date.now() starts there and goes on. */
   now: z.iso.datetime().optional(),
+  /** What every byte is that is drawn at random. */
+  byte: z.int().min(0).max(255).optional(),
   object: z.strictObject({ objectType: z.string(), objectId: z.json() }).optional(),
   inputs: values.nullable().optional(),
   /** The whole event, for a bot; stands in for object and inputs. */

@@ -21,6 +21,8 @@ export type RecordedRequest = {
 export type Recording = {
   readonly event: Readonly<Record<string, unknown>>;
   readonly now?: string;
+  /** What every byte was that was drawn at random. */
+  readonly byte?: number;
   readonly responses: readonly RecordedResponse[];
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly requests: readonly RecordedRequest[];

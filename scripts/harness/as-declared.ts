@@ -91,15 +91,32 @@ const kinds: Record<Blueprint["outputs"][number]["type"], (value: unknown) => bo
   object: (value) => typeof value === "object" && !Array.isArray(value),
 };
 
+type Output = Blueprint["outputs"][number];
+
+/** Whether a value is none that the output is declared to have. */
+function isStray({ type, values = [] }: Output, value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return false;
+  return !kinds[type](value) || (values.length > 0 && !values.includes(String(value)));
+}
+
+/** Outputs of another type than declared, or outside of the values declared. */
+export function strayValues(
+  blueprint: Blueprint,
+  outputs: Readonly<Record<string, unknown>>,
+): string[] {
+  if (blueprint.kind === "bot") return [];
+  return blueprint.outputs
+    .filter((output) => isStray(output, outputs[output.name]))
+    .map(({ name }) => `${name} is ${JSON.stringify(outputs[name])}`);
+}
+
 /** Outputs of another type than declared, values outside of those declared, values never reached. */
 function valueFaults({ id, blueprint }: UseCaseFolder, outcomes: readonly Outcome[]) {
   if (blueprint.kind === "bot") return [];
-  return blueprint.outputs.flatMap(({ name, type, values = [] }) => {
-    const all = reportsOf(outcomes).map((report) => outputsOf(blueprint, report)[name]);
-    const given = all.filter((value) => value !== undefined && value !== null && value !== "");
-    const stray = given.filter(
-      (value) => !kinds[type](value) || (values.length > 0 && !values.includes(String(value))),
-    );
+  return blueprint.outputs.flatMap((output) => {
+    const { name, type, values = [] } = output;
+    const given = reportsOf(outcomes).map((report) => outputsOf(blueprint, report)[name]);
+    const stray = given.filter((value) => isStray(output, value));
     const idle = name === "status" ? values.filter((value) => !given.includes(value)) : [];
     const field = `outputs.${name}`;
     const allowed = `Return ${values.join(", ") || `a ${type}`}, or declare it otherwise.`;

@@ -2,19 +2,31 @@ import { readFileSync } from "node:fs";
 import { actionFile, say, type UseCaseFolder } from "./folders";
 import { fileOf } from "./run";
 
-const START = "// --- Calls: the same in every action ---";
-const END = "// --- End of calls ---";
+/** Where each block that several actions share is to be copied from. */
+const origins = [
+  ["calls", "in every action", "cleanup-company-data"],
+  ["records", "wherever it stands", "cleanup-company-data"],
+  ["associations", "wherever it stands", "automate-control-data"],
+] as const;
 
-/** Besides the calls. */
-const MOST_LINES = 150;
+/** Besides the shared blocks. */
+const MOST_LINES = 160;
 
-const exemplar = callsOf(readFileSync(fileOf("cleanup-company-data", "action.js"), "utf8"));
-
-/** The text between the markers; undefined where an action calls nobody. */
-function callsOf(code: string): string | undefined {
-  const [, calls] = code.split(START);
-  return calls?.split(END)[0];
+/** What stands between the marks of each block; undefined where it does not stand. */
+function blocksIn(code: string) {
+  return origins.map(([name, where, origin]) => {
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const [, rest] = code.split(`// --- ${title}: the same ${where} ---`);
+    return { name, origin, text: rest?.split(`// --- End of ${name} ---`)[0] };
+  });
 }
+
+const textOf = (name: string, code: string) =>
+  blocksIn(code).find((one) => one.name === name)?.text;
+
+const exemplars = origins.map(([name, , origin]) =>
+  textOf(name, readFileSync(fileOf(origin, "action.js"), "utf8")),
+);
 
 /** What HubSpot or the page's bench would not take. */
 const forbidden = [
@@ -46,21 +58,21 @@ export function codeFaults({ id, blueprint, code }: UseCaseFolder): string[] {
   const found = [...forbidden, ...(kind === "bot" ? [] : [callback])]
     .filter(([pattern]) => pattern.test(bare))
     .map(([, problem, remedy]) => say(actionFile(id), id, "-", `${problem}.`, remedy));
-  const calls = callsOf(code);
+  const blocks = blocksIn(code);
   const asks = /\b(fetch|call)\s*\(/.test(bare);
-  const lines = code
-    .replace(calls ?? "", "")
-    .trimEnd()
-    .split("\n").length;
-  const differs = calls === undefined ? asks : calls !== exemplar;
+  const own = blocks.reduce((rest, { text }) => rest.replace(text ?? "", ""), code);
+  const lines = own.trimEnd().split("\n").length;
+  const differing = blocks.filter(({ name, text }, i) =>
+    text === undefined ? name === "calls" && asks : text !== exemplars[i],
+  );
   return [
     ...found,
     ...(mains[kind][0].test(code)
       ? []
       : [say(actionFile(id), id, "main", "not found.", mains[kind][1])]),
-    ...(differs
-      ? [say(actionFile(id), id, "calls", "differs.", "Copy the block from cleanup-company-data.")]
-      : []),
+    ...differing.map(({ name, origin }) =>
+      say(actionFile(id), id, name, "differs.", `Copy the block from ${origin}.`),
+    ),
     ...(lines > MOST_LINES
       ? [say(actionFile(id), id, "-", `${lines} lines.`, `Keep it to ${MOST_LINES}.`)]
       : []),

@@ -9,6 +9,7 @@ import { performance } from "node:perf_hooks";
  * @property {Record<string, string>} secrets
  * @property {string} [now]
  * @property {boolean} [callback] whether main is given one
+ * @property {number} [byte] what every byte is that is drawn at random
  */
 
 /** What the action did besides returning something. */
@@ -22,6 +23,8 @@ export const seen = {
 /** @param {Job} job */
 export function prepare(job) {
   if (job.now) stopClock(Date.parse(job.now));
+  const { byte } = job;
+  if (byte !== undefined) drawAlways(byte);
   process.env = recordingEnv(job.secrets, job.file);
   globalThis.fetch = mappedFetch(globalThis.fetch, job.origins);
   for (const level of /** @type {const} */ (["log", "info", "warn", "error", "debug"])) {
@@ -93,6 +96,13 @@ function mappedFetch(real, origins) {
     if (wanted === "error") throw new TypeError("fetch failed");
     throw fault(`follows a redirect to ${away}, and its key with it: set redirect to "manual"`);
   };
+}
+
+/** @param {number} byte */
+function drawAlways(byte) {
+  /** @param {Uint8Array} bytes */
+  const fill = (bytes) => bytes.fill(byte);
+  Object.assign(globalThis.crypto, { getRandomValues: fill });
 }
 
 /** @param {string} text */

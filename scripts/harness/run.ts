@@ -55,26 +55,22 @@ async function attemptCase(
   way: Way,
 ): Promise<Outcome> {
   const world = await openWorld(blueprint, tried);
-  const { origins, secrets, calls, writes, faults } = world;
-  const now = tried.now === undefined ? {} : { now: tried.now };
+  const { origins, secrets, calls, writes, faults, crm } = world;
+  const { now, byte } = tried;
+  const fixed = { ...(now === undefined ? {} : { now }), ...(byte === undefined ? {} : { byte }) };
   const callback = way === "called back";
+  const job = { file, event: eventOf(tried), origins, secrets, callback, ...fixed };
   const reports: Report[] = [];
   try {
     for (let run = 1; run <= (tried.runs ?? 1); run++) {
-      const report = await runOnce({
-        file,
-        event: eventOf(tried),
-        origins,
-        secrets,
-        callback,
-        ...now,
-      });
+      const report = await runOnce(job);
       reports.push(report);
       faults.push(...report.faults);
     }
   } finally {
     await world.close();
   }
+  if (crm.throttled > 0) faults.push("searches more than five times within a second");
   return { reports, calls, writes, faults };
 }
 

@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Namespaces whose keys the code names; the others hold ids of the rulebook (see rules/soundness). */
 const named = ["advisor", "result", "common", "home", "guide", "api", "errors", "bench"];
 
-/** The error page reads these straight from their files: it must not depend on i18next. */
-const readDirectly = /^errors:failed\./;
+/** The error page and the gate read these straight from their files: they must not depend on i18next. */
+const readDirectly = /^errors:(failed|refused)\./;
 
 const sources = ["app", "components", "locales", "rules"]
   .map((folder) => join(root, folder))

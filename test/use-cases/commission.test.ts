@@ -1,8 +1,5 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import type { Case } from "@/rules/use-cases/case";
-import { blueprintOf } from "@/rules/use-cases/registry";
-import { outputsOf, runCase } from "../../scripts/harness/run";
 
 type Line = { amount: string; quantity: string; hs_cost_of_goods_sold?: string };
 type Plan = { rate: string; floor: string };
@@ -145,22 +142,16 @@ test.each([
   expect(thrown).toEqual({ reason });
 });
 
-test("more line items than one batch reads are not paid in part", async () => {
-  const blueprint = blueprintOf("advanced-calculations");
-  if (!blueprint) throw new Error("advanced-calculations is not loaded");
-  const ids = Array.from({ length: 101 }, (_, i) => String(1000 + i));
-  const tried: Case = {
-    id: "many",
-    kind: "other",
-    object: { objectType: "DEAL", objectId: 501 },
-    inputs: { hubspot_owner_id: "31", deal_currency_code: "USD", commission_amount: null },
-    hubspot: {
-      objects: { deals: [{ id: "501", properties: {} }] },
-      associations: ids.map((id) => ["deals", "501", "line_items", id]),
-    },
-    expect: { outputs: {}, writes: [] },
-  };
-  const { reports } = await runCase(blueprint, tried);
-  const outputs = reports.map((report) => outputsOf(blueprint, report));
-  expect(outputs[0]).toMatchObject({ status: "review", reason: "too_many_line_items" });
+test.each([
+  { name: "the computer’s way to write 7.1 is 7.1", rate: "7.09999999999999964", amount: "15.00" },
+  { name: "a tenth decimal that rounds up", rate: "7.0999999996", amount: "15.00" },
+])("$name", ({ rate, amount }) => {
+  // 15.00 × 7.1 % = 1.065 → 1.07; cut off at nine decimals, the rate would give 1.06.
+  expect(commissionOf([line(amount, "1", "0")], { rate, floor: "0" }, "USD").commission).toBe(107n);
+});
+
+test("a loss with many decimals is rounded away from zero", () => {
+  // 0 − 0.0049999999996 is half a cent and a hair less at nine decimals: −0.005 → −0.01.
+  const sums = commissionOf([line("0", "1", "0.0049999999996")], { rate: "5", floor: "0" }, "USD");
+  expect(sums.margin).toBe(-1n);
 });

@@ -18,7 +18,8 @@ function answer(url: string) {
   if (url.includes("/reps")) {
     return Response.json({ reps: reps.map(({ email }) => ({ email, open: 5, limit: 10 })) });
   }
-  return Response.json(url.includes("/owners/") ? { results: reps } : { properties: {} });
+  const lead = { id: "1", properties: { hubspot_owner_id: null } };
+  return Response.json(url.includes("/owners/") ? { results: reps } : lead);
 }
 
 const ownerFor = async (objectId: number) =>

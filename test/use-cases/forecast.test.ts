@@ -9,7 +9,7 @@ type Deal = { id: string; properties: Record<string, string | null> };
 
 const require = createRequire(import.meta.url);
 const { daysOf, forecastOf } = require("../../rules/use-cases/advanced-forecasts/action.js") as {
-  daysOf: (deals: Pick<Deal, "properties">[]) => number[];
+  daysOf: (deals: Deal["properties"][]) => number[];
   forecastOf: (created: number, own: number[], team: number[]) => Forecast | undefined;
 };
 
@@ -99,7 +99,7 @@ test.each([
   { created: "soon", closed: "2026-01-31T00:00:00Z", days: [] },
   { created: null, closed: null, days: [] },
 ])("created $created, closed $closed: $days", ({ created, closed, days }) => {
-  expect(daysOf([{ properties: { createdate: created, closedate: closed } }])).toEqual(days);
+  expect(daysOf([{ createdate: created, closedate: closed }])).toEqual(days);
 });
 
 /** Deals of owner 31, each closed a day before the last. */

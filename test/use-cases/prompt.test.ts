@@ -12,7 +12,9 @@ async function sentFor(inputFields: object, record: object = {}): Promise<Sent[]
   const sent: Sent[] = [];
   const fetch = async (url: string, init: { body?: string; headers: Record<string, string> }) => {
     sent.push({ url, body: init.body ?? "", headers: init.headers });
-    return new Response(JSON.stringify({ properties: record, content_track: "security" }));
+    return new Response(
+      JSON.stringify({ id: "101", properties: record, content_track: "security" }),
+    );
   };
   const exports = {} as { main: Main };
   new Function("exports", "fetch", code)(exports, fetch);

@@ -55,6 +55,7 @@ export function jobOf(kind: Kind, sample: Sample, draft: Draft) {
       };
     }),
     now: sample.now,
+    byte: sample.byte,
   };
 }
 

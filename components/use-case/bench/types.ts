@@ -36,6 +36,8 @@ export type Sample = {
   readonly secrets: readonly string[];
   /** A moment at which the action's clock starts. */
   readonly now?: string;
+  /** What every byte is that the action draws at random: the sample responses are made for one draw. */
+  readonly byte?: number;
 };
 
 /** A receiver is a server of its own: its recorded run is shown, but it cannot be tried here. */

@@ -7,7 +7,8 @@ const VERSION = "1.0.0";
 const HUBSPOT = "https://api.hubapi.com/crm";
 const OBJECTS = `${HUBSPOT}/objects/2026-09`;
 const PLANS = "p_commission_plan"; // your custom object; each plan belongs to its rep
-const MOST_LINES = 100; // as many as one batch reads
+const MOST = 500; // line items of a deal
+const BATCH = 100; // as many records as HubSpot reads at once
 const NO_DECIMALS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 const THREE_DECIMALS = "BHD IQD JOD KWD LYD OMR TND";
 
@@ -46,15 +47,12 @@ function inputsOf(event) {
 
 /** The deal's line items, each with a unit cost: its own, else its product's. */
 async function linesOf(id, deadline) {
-  const path = `${HUBSPOT}/associations/2026-09/deals/line_items/batch/read`;
-  const found = await post(path, { inputs: [{ id }] }, deadline);
-  const to = rows(found)[0]?.to ?? [];
-  if (to.length === 0) throw { reason: "no_line_items" };
-  if (to.length > MOST_LINES) throw { reason: "too_many_line_items" };
-  const ids = to.map((line) => line.toObjectId);
+  const found = await linked("deals", id, "line_items", deadline);
+  if (found.length === 0) throw { reason: "no_line_items" };
+  const ids = found.map((line) => String(line.toObjectId));
   const wanted = ["amount", "quantity", "hs_product_id", "hs_cost_of_goods_sold"];
   const lines = await readAll("line_items", ids, wanted, deadline);
-  if (lines.length !== ids.length) throw { reason: "line_items_missing" };
+  if (!ids.every((id, i) => lines[i]?.id === id)) throw { reason: "line_items_missing" };
   const without = lines.filter((line) => !line.hs_cost_of_goods_sold && line.hs_product_id);
   const productIds = [...new Set(without.map((line) => line.hs_product_id))];
   if (productIds.length === 0) return lines;
@@ -62,14 +60,22 @@ async function linesOf(id, deadline) {
   const costs = new Map(products.map((product) => [product.id, product.hs_cost_of_goods_sold]));
   return lines.map((line) => ({
     ...line,
-    hs_cost_of_goods_sold: line.hs_cost_of_goods_sold || costs.get(String(line.hs_product_id)),
+    hs_cost_of_goods_sold: line.hs_cost_of_goods_sold || costs.get(line.hs_product_id),
   }));
 }
 
+/** The records in the order of the ids; those that HubSpot does not give are left out. */
 async function readAll(type, ids, properties, deadline) {
-  const inputs = ids.map((id) => ({ id: String(id) }));
-  const found = await post(`${OBJECTS}/${type}/batch/read`, { inputs, properties }, deadline);
-  return rows(found).map((record) => ({ ...record.properties, id: String(record.id) }));
+  const found = new Map();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const inputs = ids.slice(start, start + BATCH).map((id) => ({ id }));
+    const answer = await post(`${OBJECTS}/${type}/batch/read`, { inputs, properties }, deadline);
+    if (!Array.isArray(answer?.results)) throw { reason: "no_list" };
+    for (const record of answer.results) {
+      found.set(record?.id, { ...propertiesOf(record), id: record.id });
+    }
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** The one plan that the deal's owner owns. */
@@ -77,14 +83,13 @@ async function planOf({ owner, currency }, deadline) {
   const filters = [{ propertyName: "hubspot_owner_id", operator: "EQ", value: owner }];
   const properties = ["commission_rate", "commission_floor", "commission_currency"];
   const body = { filterGroups: [{ filters }], properties, limit: 2 };
-  const plans = rows(await post(`${OBJECTS}/${PLANS}/search`, body, deadline));
-  if (plans.length !== 1) throw { reason: plans.length === 0 ? "no_plan" : "several_plans" };
-  const plan = plans[0].properties ?? {};
+  const { total, results } = (await post(`${OBJECTS}/${PLANS}/search`, body, deadline)) ?? {};
+  if (total === 0) throw { reason: "no_plan" };
+  if (total > 1) throw { reason: "several_plans" };
+  const plan = propertiesOf(total === 1 && results?.[0]);
   if (plan.commission_currency !== currency) throw { reason: "plan_in_other_currency" };
   return { rate: plan.commission_rate, floor: plan.commission_floor || "0" };
 }
-
-const rows = (found) => (Array.isArray(found?.results) ? found.results : []);
 
 /** A POST that only reads, so it may be repeated. */
 const post = (url, body, deadline) =>
@@ -120,10 +125,13 @@ function marginOf(line, decimals) {
 
 const ONE = 1_000_000_000n; // exact numbers are whole billionths: 0.1 + 0.2 is 0.3
 
+/** The tenth decimal rounds the ninth: 7.09999999999999964 is how computers write 7.1. */
 function exact(value) {
   const [, sign, whole, part = ""] =
     /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(String(value ?? "").trim()) ?? [];
-  return whole === undefined ? undefined : BigInt(sign + whole + part.slice(0, 9).padEnd(9, "0"));
+  if (whole === undefined) return undefined;
+  const billionths = BigInt(whole + part.slice(0, 9).padEnd(9, "0")) + (part[9] >= "5" ? 1n : 0n);
+  return sign ? -billionths : billionths;
 }
 
 const decimalsOf = (currency) =>
@@ -142,14 +150,61 @@ function outcome(status, reason, sums) {
 
 exports.commissionOf = commissionOf; // the sums alone, for trying them outside HubSpot
 
+// --- Associations: the same wherever it stands ---
+/** All records of another type that a record is associated with: pages of { toObjectId, associationTypes }. */
+async function linked(from, id, to, deadline) {
+  const path = `${HUBSPOT}/associations/2026-09/${from}/${to}/batch/read`;
+  const all = [];
+  for (let after; ; ) {
+    const page = pageIn(await post(path, { inputs: [{ id, after }] }, deadline), id);
+    all.push(...page.to);
+    if (all.length > MOST) throw { reason: `too_many_${to}` };
+    after = page.paging?.next?.after;
+    if (!after) return all;
+    if (page.to.length === 0) throw { reason: "associations_unreadable" };
+  }
+}
+
+/** The part of an answer about one record. Only HubSpot's own error for it means that there is nothing. */
+function pageIn(answer, id) {
+  const { status, results } = answer ?? {};
+  const errors = answer?.errors ?? [];
+  if (status === "COMPLETE" && Array.isArray(results) && Array.isArray(errors)) {
+    const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
+    if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
+    const page = results.find((one) => String(one?.from?.id) === id);
+    if (errors.length === 0 && Array.isArray(page?.to) && page.to.every(isLink)) return page;
+  }
+  throw { reason: "associations_unreadable" };
+}
+
+const isLink = (one) =>
+  /^\d+$/.test(one?.toObjectId) &&
+  Array.isArray(one.associationTypes) &&
+  one.associationTypes.every((type) => Number.isInteger(type?.typeId));
+// --- End of associations ---
+
+// --- Records: the same wherever it stands ---
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
+function propertiesOf(record) {
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
+  return properties;
+}
+// --- End of records ---
+
 // --- Calls: the same in every action ---
 const BUDGET = 15_000; // HubSpot stops an action after 20 s
 const PATIENCE = 4_000; // for one answer
 const TRIES = 3;
+const LARGEST = 2_000_000; // bytes of one answer; the whole action has 128 MB
 
 /**
- * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
- * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ * One call, JSON in and out. Tries again after 429, and after 423, 5xx or no answer unless it is a
+ * POST, which may have done its work: as often and as long as the budget allows. Throws { reason }.
  */
 async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
   const headers = { accept: "application/json" };
@@ -170,30 +225,53 @@ async function call(method, url, { token, key, body, deadline, repeatable = meth
     };
     const answer = await fetch(url, sent).catch(() => undefined);
     if (answer?.ok) return readJson(answer);
-    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    answer?.body?.cancel().catch(() => undefined); // nobody reads why
+    const status = answer?.status ?? 0;
+    const passing = status === 0 || status === 423 || status >= 500;
+    const again = status === 429 || (passing && repeatable);
     const wait = secondsToWait(answer, attempt) * 1000;
     if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
-      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+      throw { reason: answer ? `http_${status}` : "no_answer" };
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-/** Retry-After in seconds where it is given; else half a second, then one. */
+/** Retry-After in seconds where it is given; else half a second, then one, and two for a locked record. */
 function secondsToWait(answer, attempt) {
   const given = Number(answer?.headers.get("retry-after"));
-  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+  if (Number.isFinite(given) && given > 0) return given;
+  return answer?.status === 423 ? 2 : attempt / 2;
 }
 
 async function readJson(answer) {
-  const text = await answer.text().catch(() => undefined);
-  if (text === undefined) throw { reason: "no_answer" };
+  const text = await textIn(answer);
   if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw { reason: "not_json" };
   }
+}
+
+/** The body, piece by piece: one that is too large stays unread. */
+async function textIn({ body }) {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  while (reader) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) throw { reason: "no_answer" }; // broken off
+    if (part.done) break;
+    size += part.value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw { reason: "too_large" };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Why a call failed, as a short code. */

@@ -7,6 +7,7 @@ const SEARCH = "https://api.hubapi.com/crm/objects/2026-09/deals/search";
 const ENOUGH = 10; // deals for a rep's own mean to stand alone
 const MOST = 300; // deals looked at, the newest first
 const PAGE = 100;
+const PACE = 250; // milliseconds between searches: HubSpot allows 5 a second for the whole account
 const LONGEST = 730; // days; a deal that took longer, or less than none, is left out
 const DAY = 86_400_000;
 
@@ -57,11 +58,11 @@ function timeOf(value) {
 
 const is = (propertyName, value) => ({ propertyName, operator: "EQ", value });
 
-/** Won deals, the newest first, page by page. */
+/** Won deals, the newest first, page by page. A page that cannot be read makes no forecast. */
 async function search(filters, deadline) {
-  const deals = [];
+  const deals = new Map();
   let after;
-  do {
+  for (let page = 1; page <= MOST / PAGE; page++) {
     const body = {
       filterGroups: [{ filters }],
       sorts: [{ propertyName: "closedate", direction: "DESCENDING" }],
@@ -70,18 +71,27 @@ async function search(filters, deadline) {
       ...(after && { after }),
     };
     const token = process.env.HUBSPOT_TOKEN_FORECAST;
-    const page = await call("POST", SEARCH, { token, deadline, body, repeatable: true });
-    deals.push(...(Array.isArray(page?.results) ? page.results : []));
-    after = page?.paging?.next?.after;
-  } while (after && deals.length < MOST);
-  return deals.slice(0, MOST);
+    await new Promise((resolve) => setTimeout(resolve, PACE));
+    const found = await call("POST", SEARCH, { token, deadline, body, repeatable: true });
+    if (!isPage(found)) throw { reason: "no_list" };
+    const before = deals.size;
+    for (const deal of found.results) deals.set(deal?.id, propertiesOf(deal));
+    after = found.paging?.next?.after;
+    if (!after) break;
+    if (deals.size === before) throw { reason: "no_list" }; // pages that lead nowhere
+  }
+  return [...deals.values()];
 }
+
+/** HubSpot's search always says how many it found, and has no errors beside them. */
+const isPage = (found) =>
+  Array.isArray(found?.results) && found.total >= found.results.length && !found.errors?.length;
 
 /** How many days each deal took, by the UTC calendar; those that cannot be right are left out. */
 function daysOf(deals) {
   const dayOf = (value) => Math.floor((timeOf(value) ?? Number.NaN) / DAY);
   return deals
-    .map(({ properties }) => dayOf(properties?.closedate) - dayOf(properties?.createdate))
+    .map(({ closedate, createdate }) => dayOf(closedate) - dayOf(createdate))
     .filter((days) => days >= 0 && days <= LONGEST); // NaN is neither
 }
 
@@ -120,14 +130,27 @@ function outcome(status, reason, forecast) {
 exports.daysOf = daysOf; // the arithmetic alone, for trying it outside HubSpot
 exports.forecastOf = forecastOf;
 
+// --- Records: the same wherever it stands ---
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
+function propertiesOf(record) {
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
+  return properties;
+}
+// --- End of records ---
+
 // --- Calls: the same in every action ---
 const BUDGET = 15_000; // HubSpot stops an action after 20 s
 const PATIENCE = 4_000; // for one answer
 const TRIES = 3;
+const LARGEST = 2_000_000; // bytes of one answer; the whole action has 128 MB
 
 /**
- * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
- * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ * One call, JSON in and out. Tries again after 429, and after 423, 5xx or no answer unless it is a
+ * POST, which may have done its work: as often and as long as the budget allows. Throws { reason }.
  */
 async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
   const headers = { accept: "application/json" };
@@ -148,30 +171,53 @@ async function call(method, url, { token, key, body, deadline, repeatable = meth
     };
     const answer = await fetch(url, sent).catch(() => undefined);
     if (answer?.ok) return readJson(answer);
-    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    answer?.body?.cancel().catch(() => undefined); // nobody reads why
+    const status = answer?.status ?? 0;
+    const passing = status === 0 || status === 423 || status >= 500;
+    const again = status === 429 || (passing && repeatable);
     const wait = secondsToWait(answer, attempt) * 1000;
     if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
-      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+      throw { reason: answer ? `http_${status}` : "no_answer" };
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-/** Retry-After in seconds where it is given; else half a second, then one. */
+/** Retry-After in seconds where it is given; else half a second, then one, and two for a locked record. */
 function secondsToWait(answer, attempt) {
   const given = Number(answer?.headers.get("retry-after"));
-  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+  if (Number.isFinite(given) && given > 0) return given;
+  return answer?.status === 423 ? 2 : attempt / 2;
 }
 
 async function readJson(answer) {
-  const text = await answer.text().catch(() => undefined);
-  if (text === undefined) throw { reason: "no_answer" };
+  const text = await textIn(answer);
   if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw { reason: "not_json" };
   }
+}
+
+/** The body, piece by piece: one that is too large stays unread. */
+async function textIn({ body }) {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  while (reader) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) throw { reason: "no_answer" }; // broken off
+    if (part.done) break;
+    size += part.value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw { reason: "too_large" };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Why a call failed, as a short code. */

@@ -46,7 +46,7 @@ const numberIn = (value) =>
 async function ownerNow(id, deadline) {
   const url = `${HUBSPOT}/objects/2026-09/tickets/${id}?properties=hubspot_owner_id`;
   const ticket = await call("GET", url, { token: process.env.HUBSPOT_TOKEN_TICKETS, deadline });
-  return numberIn(ticket?.properties?.hubspot_owner_id);
+  return numberIn(propertiesOf(ticket).hubspot_owner_id);
 }
 
 /** Owners of the team whose user is set to available, in an order drawn for this ticket. */
@@ -61,7 +61,7 @@ async function availableAgents(ticketId, deadline) {
     };
     return search("users", body, deadline);
   });
-  const available = new Set(users.map((user) => numberIn(user?.properties?.hs_internal_user_id)));
+  const available = new Set(users.map((one) => numberIn(propertiesOf(one).hs_internal_user_id)));
   const owners = await pages((after) => {
     const url = `${HUBSPOT}/owners/2026-09?limit=100${after ? `&after=${encodeURIComponent(after)}` : ""}`;
     return call("GET", url, { token: process.env.HUBSPOT_TOKEN_TICKETS, deadline });
@@ -81,7 +81,6 @@ async function countOpen(agents, deadline) {
   let failed = "";
   for (const { id } of agents.slice(0, MAX_AGENTS)) {
     if (Date.now() + PACE >= deadline) return { counted, failed: failed || "out_of_time" };
-    await new Promise((resolve) => setTimeout(resolve, PACE));
     const open = await openTickets(id, deadline).catch((error) => {
       failed = reasonOf(error);
     });
@@ -96,13 +95,15 @@ async function openTickets(ownerId, deadline) {
     { propertyName: "hubspot_owner_id", operator: "EQ", value: ownerId },
     { propertyName: "hs_pipeline_stage", operator: "IN", values: OPEN_STAGES },
   ];
-  const { total } = await search("tickets", { filterGroups: [{ filters }], limit: 1 }, deadline);
-  if (!Number.isInteger(total) || total < 0) throw { reason: "no_total" };
-  return total;
+  const found = await search("tickets", { filterGroups: [{ filters }], limit: 1 }, deadline);
+  const isTotal = Number.isInteger(found?.total) && isList(found);
+  if (!isTotal || found.results.length !== Math.min(found.total, 1)) throw { reason: "no_total" };
+  return found.total;
 }
 
 /** A search is a POST that changes nothing, so it may be repeated. */
-function search(type, body, deadline) {
+async function search(type, body, deadline) {
+  await new Promise((resolve) => setTimeout(resolve, PACE));
   const url = `${HUBSPOT}/objects/2026-09/${type}/search`;
   return call("POST", url, {
     token: process.env.HUBSPOT_TOKEN_TICKETS,
@@ -112,19 +113,26 @@ function search(type, body, deadline) {
   });
 }
 
-/** All results, page by page; ten pages are enough for any team. */
+/** All results, page by page; ten pages are enough for any team. A list in part is none. */
 async function pages(ask) {
   const all = [];
   let after;
   for (let page = 1; page <= 10; page++) {
     const answer = await ask(after);
-    if (!Array.isArray(answer?.results)) throw { reason: "no_list" };
+    if (!isList(answer)) throw { reason: "no_list" };
     all.push(...answer.results);
     after = answer.paging?.next?.after;
-    if (!after) break;
+    if (!after) return all;
+    if (answer.results.length === 0) break;
   }
-  return all;
+  throw { reason: "no_end_of_list" };
 }
+
+/** A whole list: each entry with its id, and no errors beside them. */
+const isList = (answer) =>
+  Array.isArray(answer?.results) &&
+  answer.results.every((one) => typeof one?.id === "string") &&
+  !answer.errors?.length;
 
 /** Breaks ties: evenly over many tickets, yet always the same for one ticket, so a second run agrees. */
 function lot(text) {
@@ -140,14 +148,27 @@ function outcome(status, reason, found = { owner_id: "" }) {
   return { outputFields: { status, reason, version: VERSION, ...found } };
 }
 
+// --- Records: the same wherever it stands ---
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
+function propertiesOf(record) {
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
+  return properties;
+}
+// --- End of records ---
+
 // --- Calls: the same in every action ---
 const BUDGET = 15_000; // HubSpot stops an action after 20 s
 const PATIENCE = 4_000; // for one answer
 const TRIES = 3;
+const LARGEST = 2_000_000; // bytes of one answer; the whole action has 128 MB
 
 /**
- * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
- * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ * One call, JSON in and out. Tries again after 429, and after 423, 5xx or no answer unless it is a
+ * POST, which may have done its work: as often and as long as the budget allows. Throws { reason }.
  */
 async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
   const headers = { accept: "application/json" };
@@ -168,30 +189,53 @@ async function call(method, url, { token, key, body, deadline, repeatable = meth
     };
     const answer = await fetch(url, sent).catch(() => undefined);
     if (answer?.ok) return readJson(answer);
-    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    answer?.body?.cancel().catch(() => undefined); // nobody reads why
+    const status = answer?.status ?? 0;
+    const passing = status === 0 || status === 423 || status >= 500;
+    const again = status === 429 || (passing && repeatable);
     const wait = secondsToWait(answer, attempt) * 1000;
     if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
-      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+      throw { reason: answer ? `http_${status}` : "no_answer" };
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-/** Retry-After in seconds where it is given; else half a second, then one. */
+/** Retry-After in seconds where it is given; else half a second, then one, and two for a locked record. */
 function secondsToWait(answer, attempt) {
   const given = Number(answer?.headers.get("retry-after"));
-  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+  if (Number.isFinite(given) && given > 0) return given;
+  return answer?.status === 423 ? 2 : attempt / 2;
 }
 
 async function readJson(answer) {
-  const text = await answer.text().catch(() => undefined);
-  if (text === undefined) throw { reason: "no_answer" };
+  const text = await textIn(answer);
   if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw { reason: "not_json" };
   }
+}
+
+/** The body, piece by piece: one that is too large stays unread. */
+async function textIn({ body }) {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  while (reader) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) throw { reason: "no_answer" }; // broken off
+    if (part.done) break;
+    size += part.value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw { reason: "too_large" };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Why a call failed, as a short code. */

@@ -141,10 +141,11 @@ function reply(botMessage, customState, choices, next) {
 const BUDGET = 15_000; // HubSpot stops an action after 20 s
 const PATIENCE = 4_000; // for one answer
 const TRIES = 3;
+const LARGEST = 2_000_000; // bytes of one answer; the whole action has 128 MB
 
 /**
- * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
- * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ * One call, JSON in and out. Tries again after 429, and after 423, 5xx or no answer unless it is a
+ * POST, which may have done its work: as often and as long as the budget allows. Throws { reason }.
  */
 async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
   const headers = { accept: "application/json" };
@@ -165,30 +166,53 @@ async function call(method, url, { token, key, body, deadline, repeatable = meth
     };
     const answer = await fetch(url, sent).catch(() => undefined);
     if (answer?.ok) return readJson(answer);
-    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    answer?.body?.cancel().catch(() => undefined); // nobody reads why
+    const status = answer?.status ?? 0;
+    const passing = status === 0 || status === 423 || status >= 500;
+    const again = status === 429 || (passing && repeatable);
     const wait = secondsToWait(answer, attempt) * 1000;
     if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
-      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+      throw { reason: answer ? `http_${status}` : "no_answer" };
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-/** Retry-After in seconds where it is given; else half a second, then one. */
+/** Retry-After in seconds where it is given; else half a second, then one, and two for a locked record. */
 function secondsToWait(answer, attempt) {
   const given = Number(answer?.headers.get("retry-after"));
-  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+  if (Number.isFinite(given) && given > 0) return given;
+  return answer?.status === 423 ? 2 : attempt / 2;
 }
 
 async function readJson(answer) {
-  const text = await answer.text().catch(() => undefined);
-  if (text === undefined) throw { reason: "no_answer" };
+  const text = await textIn(answer);
   if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw { reason: "not_json" };
   }
+}
+
+/** The body, piece by piece: one that is too large stays unread. */
+async function textIn({ body }) {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  while (reader) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) throw { reason: "no_answer" }; // broken off
+    if (part.done) break;
+    size += part.value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw { reason: "too_large" };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Why a call failed, as a short code. */

@@ -40,8 +40,7 @@ const numberIn = (value) =>
 /** Asked anew, since the workflow's value is as old as the enrollment; so a second run changes nothing. */
 async function ownerNow(id, deadline) {
   const path = `/objects/2026-09/contacts/${id}?properties=hubspot_owner_id`;
-  const contact = await hubspot(path, deadline);
-  return numberIn(contact?.properties?.hubspot_owner_id);
+  return numberIn(propertiesOf(await hubspot(path, deadline)).hubspot_owner_id);
 }
 
 const hubspot = (path, deadline) =>
@@ -73,12 +72,20 @@ async function activeOwners(deadline) {
   for (let page = 1; page <= MAX_PAGES; page++) {
     const next = after && `&after=${encodeURIComponent(after)}`;
     const answer = await hubspot(`/owners/2026-09?limit=100${next}`, deadline);
-    owners.push(...(Array.isArray(answer?.results) ? answer.results : []));
-    after = answer?.paging?.next?.after;
-    if (!after) break;
+    if (!isList(answer)) throw { reason: "hubspot_no_list" };
+    owners.push(...answer.results);
+    after = answer.paging?.next?.after;
+    if (!after) return owners.filter((one) => one?.userId && !one.archived && numberIn(one.id));
+    if (answer.results.length === 0) throw { reason: "hubspot_no_list" };
   }
-  return owners.filter((owner) => owner?.userId && !owner.archived && numberIn(owner.id));
+  throw { reason: "too_many_owners" };
 }
+
+/** A whole list: each entry with its id, and no errors beside them. */
+const isList = (answer) =>
+  Array.isArray(answer?.results) &&
+  answer.results.every((one) => typeof one?.id === "string") &&
+  !answer.errors?.length;
 
 /** The owner with the most room. The owner's id, not userId: only that one can own a record. */
 function mostRoom(owners, reps, leadId) {
@@ -112,14 +119,27 @@ const from = (source, answer) =>
     throw { reason: `${source}_${reasonOf(error)}` };
   });
 
+// --- Records: the same wherever it stands ---
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
+function propertiesOf(record) {
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
+  return properties;
+}
+// --- End of records ---
+
 // --- Calls: the same in every action ---
 const BUDGET = 15_000; // HubSpot stops an action after 20 s
 const PATIENCE = 4_000; // for one answer
 const TRIES = 3;
+const LARGEST = 2_000_000; // bytes of one answer; the whole action has 128 MB
 
 /**
- * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
- * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ * One call, JSON in and out. Tries again after 429, and after 423, 5xx or no answer unless it is a
+ * POST, which may have done its work: as often and as long as the budget allows. Throws { reason }.
  */
 async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
   const headers = { accept: "application/json" };
@@ -140,30 +160,53 @@ async function call(method, url, { token, key, body, deadline, repeatable = meth
     };
     const answer = await fetch(url, sent).catch(() => undefined);
     if (answer?.ok) return readJson(answer);
-    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    answer?.body?.cancel().catch(() => undefined); // nobody reads why
+    const status = answer?.status ?? 0;
+    const passing = status === 0 || status === 423 || status >= 500;
+    const again = status === 429 || (passing && repeatable);
     const wait = secondsToWait(answer, attempt) * 1000;
     if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
-      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+      throw { reason: answer ? `http_${status}` : "no_answer" };
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-/** Retry-After in seconds where it is given; else half a second, then one. */
+/** Retry-After in seconds where it is given; else half a second, then one, and two for a locked record. */
 function secondsToWait(answer, attempt) {
   const given = Number(answer?.headers.get("retry-after"));
-  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+  if (Number.isFinite(given) && given > 0) return given;
+  return answer?.status === 423 ? 2 : attempt / 2;
 }
 
 async function readJson(answer) {
-  const text = await answer.text().catch(() => undefined);
-  if (text === undefined) throw { reason: "no_answer" };
+  const text = await textIn(answer);
   if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw { reason: "not_json" };
   }
+}
+
+/** The body, piece by piece: one that is too large stays unread. */
+async function textIn({ body }) {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  while (reader) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) throw { reason: "no_answer" }; // broken off
+    if (part.done) break;
+    size += part.value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw { reason: "too_large" };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Why a call failed, as a short code. */

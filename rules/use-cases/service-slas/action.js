@@ -13,6 +13,7 @@ const DEFAULT_ZONE = "Europe/Dublin";
 const WARN_AFTER = 0.75; // of the working hours
 const OPENS = 9; // on the customer's clock; 9.5 is half past nine
 const CLOSES = 17;
+const MOST = 100; // companies of a ticket
 const WORKDAYS = [1, 2, 3, 4, 5]; // Sunday is 0
 const HOLIDAYS = ["2026-12-25", "2027-01-01", "2027-12-25", "2028-01-01"]; // yours, year by year
 
@@ -53,21 +54,19 @@ const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
 
 /** The ticket's primary company, else its first. */
 async function companyOf(id, deadline) {
-  const token = process.env.HUBSPOT_TOKEN_SLA;
-  const path = `${HUBSPOT}/associations/2026-09/tickets/companies/batch/read`;
-  const body = { inputs: [{ id }] };
-  const found = await call("POST", path, { token, deadline, body, repeatable: true });
-  const to = found?.results?.[0]?.to ?? [];
-  const primary = to.find(({ associationTypes }) =>
-    associationTypes?.some(({ typeId }) => typeId === 26),
-  );
-  const companyId = (primary ?? to[0])?.toObjectId;
+  const companies = await linked("tickets", id, "companies", deadline);
+  const isPrimary = ({ associationTypes }) => associationTypes.some((one) => one?.typeId === 26);
+  const companyId = (companies.find(isPrimary) ?? companies[0])?.toObjectId;
   if (!companyId) return undefined;
   const query = "properties=service_tier,service_time_zone";
-  const url = `${HUBSPOT}/objects/2026-09/companies/${encodeURIComponent(companyId)}?${query}`;
-  const company = await call("GET", url, { token, deadline });
-  return company?.properties ?? {};
+  const url = `${HUBSPOT}/objects/2026-09/companies/${companyId}?${query}`;
+  const company = await call("GET", url, { token: process.env.HUBSPOT_TOKEN_SLA, deadline });
+  return propertiesOf(company);
 }
+
+/** A POST that only reads, so it may be repeated. */
+const post = (url, body, deadline) =>
+  call("POST", url, { token: process.env.HUBSPOT_TOKEN_SLA, body, deadline, repeatable: true });
 
 const isTier = (tier) => Object.hasOwn(TIERS, tier);
 
@@ -135,14 +134,61 @@ function outcome(status, reason, created, tier = "", zone = "") {
 
 exports.addWorkingTime = addWorkingTime; // the arithmetic alone, for trying it outside HubSpot
 
+// --- Associations: the same wherever it stands ---
+/** All records of another type that a record is associated with: pages of { toObjectId, associationTypes }. */
+async function linked(from, id, to, deadline) {
+  const path = `${HUBSPOT}/associations/2026-09/${from}/${to}/batch/read`;
+  const all = [];
+  for (let after; ; ) {
+    const page = pageIn(await post(path, { inputs: [{ id, after }] }, deadline), id);
+    all.push(...page.to);
+    if (all.length > MOST) throw { reason: `too_many_${to}` };
+    after = page.paging?.next?.after;
+    if (!after) return all;
+    if (page.to.length === 0) throw { reason: "associations_unreadable" };
+  }
+}
+
+/** The part of an answer about one record. Only HubSpot's own error for it means that there is nothing. */
+function pageIn(answer, id) {
+  const { status, results } = answer ?? {};
+  const errors = answer?.errors ?? [];
+  if (status === "COMPLETE" && Array.isArray(results) && Array.isArray(errors)) {
+    const isNone = (error) => error?.subCategory === "crm.associations.NO_ASSOCIATIONS_FOUND";
+    if (results.length === 0 && errors.length > 0 && errors.every(isNone)) return { to: [] };
+    const page = results.find((one) => String(one?.from?.id) === id);
+    if (errors.length === 0 && Array.isArray(page?.to) && page.to.every(isLink)) return page;
+  }
+  throw { reason: "associations_unreadable" };
+}
+
+const isLink = (one) =>
+  /^\d+$/.test(one?.toObjectId) &&
+  Array.isArray(one.associationTypes) &&
+  one.associationTypes.every((type) => Number.isInteger(type?.typeId));
+// --- End of associations ---
+
+// --- Records: the same wherever it stands ---
+/** A record's properties, texts or nulls. An answer without them is no record, least of all an empty one. */
+function propertiesOf(record) {
+  const { id, properties } = record ?? {};
+  const isObject = typeof properties === "object" && properties !== null;
+  const isValue = (value) => value === null || typeof value === "string";
+  const usable = typeof id === "string" && isObject && !Array.isArray(properties);
+  if (!usable || !Object.values(properties).every(isValue)) throw { reason: "record_unreadable" };
+  return properties;
+}
+// --- End of records ---
+
 // --- Calls: the same in every action ---
 const BUDGET = 15_000; // HubSpot stops an action after 20 s
 const PATIENCE = 4_000; // for one answer
 const TRIES = 3;
+const LARGEST = 2_000_000; // bytes of one answer; the whole action has 128 MB
 
 /**
- * One call, JSON in and out. Tries again after 429, and after 5xx or no answer unless it is a POST,
- * which may have done its work: as often and as long as the budget allows. Throws { reason }.
+ * One call, JSON in and out. Tries again after 429, and after 423, 5xx or no answer unless it is a
+ * POST, which may have done its work: as often and as long as the budget allows. Throws { reason }.
  */
 async function call(method, url, { token, key, body, deadline, repeatable = method !== "POST" }) {
   const headers = { accept: "application/json" };
@@ -163,30 +209,53 @@ async function call(method, url, { token, key, body, deadline, repeatable = meth
     };
     const answer = await fetch(url, sent).catch(() => undefined);
     if (answer?.ok) return readJson(answer);
-    const again = answer?.status === 429 || ((!answer || answer.status >= 500) && repeatable);
+    answer?.body?.cancel().catch(() => undefined); // nobody reads why
+    const status = answer?.status ?? 0;
+    const passing = status === 0 || status === 423 || status >= 500;
+    const again = status === 429 || (passing && repeatable);
     const wait = secondsToWait(answer, attempt) * 1000;
     if (!again || attempt >= TRIES || Date.now() + wait >= deadline) {
-      throw { reason: answer ? `http_${answer.status}` : "no_answer" };
+      throw { reason: answer ? `http_${status}` : "no_answer" };
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
 
-/** Retry-After in seconds where it is given; else half a second, then one. */
+/** Retry-After in seconds where it is given; else half a second, then one, and two for a locked record. */
 function secondsToWait(answer, attempt) {
   const given = Number(answer?.headers.get("retry-after"));
-  return Number.isFinite(given) && given > 0 ? given : attempt / 2;
+  if (Number.isFinite(given) && given > 0) return given;
+  return answer?.status === 423 ? 2 : attempt / 2;
 }
 
 async function readJson(answer) {
-  const text = await answer.text().catch(() => undefined);
-  if (text === undefined) throw { reason: "no_answer" };
+  const text = await textIn(answer);
   if (text === "") return {};
   try {
     return JSON.parse(text);
   } catch {
     throw { reason: "not_json" };
   }
+}
+
+/** The body, piece by piece: one that is too large stays unread. */
+async function textIn({ body }) {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  while (reader) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) throw { reason: "no_answer" }; // broken off
+    if (part.done) break;
+    size += part.value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw { reason: "too_large" };
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Why a call failed, as a short code. */

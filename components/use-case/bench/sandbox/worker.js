@@ -21,8 +21,9 @@ function start(action) {
   };
 
   self.onmessage = async ({ data }) => {
-    const { event, env, responses, now } = data;
+    const { event, env, responses, now, byte } = data;
     if (now) setClock(Date.parse(now));
+    if (byte !== undefined) drawAlways(byte);
     const module = { exports: /** @type {any} */ ({}) };
     Object.assign(self, { process: { env }, console: consoleOf(), fetch: fetchFrom(responses) });
     const began = performance.now();
@@ -55,6 +56,13 @@ function start(action) {
         Reflect.construct(target, args.length > 0 ? args : [present()], made),
       apply: (target) => new target(present()).toString(),
     });
+  }
+
+  /** The sample responses are made for one draw. @param {number} byte */
+  function drawAlways(byte) {
+    /** @param {Uint8Array} bytes */
+    const fill = (bytes) => bytes.fill(byte);
+    Object.defineProperty(self.crypto, "getRandomValues", { value: fill });
   }
 
   function consoleOf() {
