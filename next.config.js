@@ -1,50 +1,25 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { houseHeaders, nothing, SHARED_FOR_MINUTES } from "./components/layout/response-headers.js";
 
 // Read, not imported: Node 20 warns of imported JSON at every start.
 const languages = Object.keys(
   JSON.parse(readFileSync(new URL("./locales/languages.json", import.meta.url), "utf8")),
 );
 
-const denied = [
-  "accelerometer",
-  "autoplay",
-  "browsing-topics",
-  "camera",
-  "display-capture",
-  "encrypted-media",
-  "geolocation",
-  "gyroscope",
-  "hid",
-  "magnetometer",
-  "microphone",
-  "midi",
-  "payment",
-  "publickey-credentials-get",
-  "screen-wake-lock",
-  "serial",
-  "usb",
-  "xr-spatial-tracking",
-];
-
-// No X-Frame-Options: it cannot name hosts, and would contradict frame-ancestors.
-const everywhere = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: denied.map((feature) => `${feature}=()`).join(", ") },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-];
-
-// A shared cache may answer for five minutes, but must not outlive a deployment as Next's default would.
-const brief = { key: "Cache-Control", value: "public, max-age=0, s-maxage=300" };
+/** @param {Readonly<Record<string, string>>} headers */
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+const brief = { key: "Cache-Control", value: SHARED_FOR_MINUTES };
 
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  images: { unoptimized: true }, // there are none: nobody needs its address
   reactStrictMode: true,
   reactCompiler: false,
   cacheHandler: fileURLToPath(new URL("./cache-handler.js", import.meta.url)),
-  cacheMaxMemorySize: 128 * 1024 * 1024,
+  cacheMaxMemorySize: 64 * 1024 * 1024, // counted in characters, of two bytes each
+  skipProxyUrlNormalize: true, // proxy.ts builds on the address as it came: Next's own loops under `-H 127.0.0.1`
   typescript: { ignoreBuildErrors: true }, // types are a check of their own
   experimental: {
     isrFlushToDisk: false, // visitors choose the states that are rendered: into memory, never the disk
@@ -52,7 +27,11 @@ export default {
     turbopackCjsTreeShaking: true, // less of React and Next: the advisor's script budget is tight
   },
   headers: async () => [
-    { source: "/:path*", headers: everywhere },
+    { source: "/:path*", headers: listed(houseHeaders) },
+    // Next would set it over the API's own, which anyone may read.
+    { source: "/((?!api/).*)", headers: listed({ "Cross-Origin-Resource-Policy": "same-origin" }) },
+    // Files: nothing in them is a page.
+    { source: "/_next/:path*", headers: listed({ "Content-Security-Policy": nothing }) },
     { source: `/:language(${languages.join("|")})/:path*`, headers: [brief] },
   ],
 };

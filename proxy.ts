@@ -16,48 +16,51 @@ const pages = new Set([
 
 /** Sends each visitor to a language, and each advisor query to the page that renders its state. */
 export function proxy(request: NextRequest): NextResponse {
-  const [language, ...rest] = request.nextUrl.pathname.split("/").slice(1);
+  const { pathname, searchParams } = new URL(request.url);
+  const [language, ...rest] = pathname.split("/").slice(1);
   if (!isLanguage(language)) return toLanguage(request);
   const page = rest.join("/");
   const query = page.startsWith("advisor/")
     ? decodeState(linkQuestions, rest.slice(1).join("/"))
     : null;
-  if (query) return redirect(request, `/${language}/advisor`, query.toString(), 308);
+  if (query) return redirect(request, `/${language}/advisor`, searchOf(query), 308);
   if (!pages.has(page)) {
     const missing = page.startsWith("use-cases/") ? "unknown-use-case" : "not-found";
     return rewrite(request, `/${language}/${missing}`, 404);
   }
   if (page !== "advisor") return NextResponse.next();
   // A path for each state lets Next render it once and answer from its cache ever after.
-  return rewrite(
-    request,
-    `/${language}/advisor/${encodeState(linkQuestions, request.nextUrl.searchParams)}`,
-  );
+  return rewrite(request, `/${language}/advisor/${encodeState(linkQuestions, searchParams)}`);
 }
 
 function toLanguage(request: NextRequest): NextResponse {
   const accept = request.headers.get("accept-language");
   const language = preferredLanguage(accept, request.cookies.get(LANGUAGE_COOKIE)?.value);
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search } = new URL(request.url);
   const path = `/${language}${pathname === "/" ? "" : pathname}`;
-  const response = redirect(request, path, search, 307);
+  const response = isFile(pathname)
+    ? rewrite(request, `/${language}/not-found`, 404)
+    : redirect(request, path, search, 307);
   response.headers.set("Vary", "Accept-Language, Cookie");
   response.headers.set("Cache-Control", "private, no-store");
   return response;
 }
 
+/** No page has a dot in its name: what asks for a file is told at once that there is none. */
+const isFile = (pathname: string) => /\.[^/]*$/.test(pathname);
+
+const searchOf = (query: URLSearchParams) => (query.size > 0 ? `?${query}` : "");
+
+// Built on the request's own address, not on nextUrl: that one calls every loopback address
+// localhost, and Next then takes a rewrite for another server's and sends the request to itself.
 function redirect(request: NextRequest, pathname: string, search: string, status: 307 | 308) {
-  const url = request.nextUrl.clone();
-  url.pathname = pathname;
-  url.search = search;
-  return NextResponse.redirect(url, status);
+  return NextResponse.redirect(new URL(pathname + search, request.url), status);
 }
 
 function rewrite(request: NextRequest, pathname: string, status = 200): NextResponse {
-  const url = request.nextUrl.clone();
-  url.pathname = pathname;
-  url.search = "";
-  return NextResponse.rewrite(url, { status });
+  return NextResponse.rewrite(new URL(pathname, request.url), { status });
 }
 
-export const config = { matcher: ["/((?!_next/|api/|.*\\.[^/]+$).*)"] };
+export const config = {
+  matcher: ["/((?!_next/|api/|sandbox\\.html$|third-party-notices\\.txt$).*)"],
+};

@@ -83,14 +83,18 @@ function writeWords(): void {
       "};",
     ),
   );
-  const failed = languages.map((language) => [
+  writeErrors("failed");
+  writeErrors("refused");
+}
+
+/** Words for where i18next is not at hand: the error page of the browser, the gate of the server. */
+function writeErrors(key: "failed" | "refused"): void {
+  const words = languages.map((language) => [
     language,
-    json(join(locales, language, "errors.json")).failed,
+    json(join(locales, language, "errors.json"))[key],
   ]);
-  write(
-    join(locales, "generated-failed.json"),
-    `${JSON.stringify(Object.fromEntries(failed), null, 2)}\n`,
-  );
+  const text = JSON.stringify(Object.fromEntries(words), null, 2);
+  write(join(locales, `generated-${key}.json`), `${text}\n`);
 }
 
 async function writeSchemas(): Promise<void> {

@@ -8,12 +8,16 @@ const reports = "node_modules/.cache/test-reports";
 const unit = `${reports}/vitest.json`;
 const endToEnd = `${reports}/playwright.json`;
 
+/** All that `npm test` tries a seeded sample of: an hour or so. */
+const full = process.argv.includes("--full");
+
 /** @type {[string, () => boolean][]} */
 const checks = [
   ["types", () => tool("next", "typegen") && tool("tsc", "--noEmit")],
   ["lint", () => tool("biome", "ci", "--error-on-warnings")],
   ["rules, words, components", vitest],
   ["end to end", playwright],
+  ...(full ? [/** @type {[string, () => boolean]} */ (["fuzz", fuzz])] : []),
 ];
 
 install();
@@ -40,7 +44,12 @@ async function firstFailure() {
 
 function vitest() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unit}`];
-  return tool("vitest", "run", "--config", "test/vitest.config.ts", ...reporters);
+  const args = ["run", "--config", "test/vitest.config.ts", ...reporters];
+  return run(bin("vitest"), args, { orElse: "go on", env: full ? { ODD: "all" } : {} });
+}
+
+function fuzz() {
+  return tool("tsx", "test/fuzz/index.ts");
 }
 
 function playwright() {

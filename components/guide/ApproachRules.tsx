@@ -35,6 +35,10 @@ export function ApproachRules({ approach, terms }: { approach: Approach; terms: 
 const explainsFirst = (correction: string, rule: string) =>
   ruleEntries(rulebook).find((entry) => entry.rule.correction === correction)?.rule.id === rule;
 
+/** Several approaches may need the same: a link leads to where it stands first. */
+const isFirst = (rule: Rule) =>
+  ruleEntries(rulebook).find((entry) => entry.rule.id === rule.id)?.rule === rule;
+
 function Rules({
   rules,
   terms,
@@ -47,25 +51,28 @@ function Rules({
   if (rules.length === 0) return null;
   return (
     <ul className={styles.rules}>
-      {rules.map(({ id, basis, places, correction }) => (
-        <li key={id} id={id}>
-          <Row
-            note={[
-              ...(places ?? []).map(terms.place),
-              terms.text(`sources:basis.${basis}.label`),
-            ].map((line) => <p key={line}>{line}</p>)}
-          >
-            <p>{say(id)}</p>
-            {correction && explainsFirst(correction, id) ? (
-              <p className={styles.correction}>
-                {terms.text(`corrections:${correction}.printed`)}{" "}
-                {terms.text(`corrections:${correction}.readAs`)}{" "}
-                {terms.text(`corrections:${correction}.reason`)}
-              </p>
-            ) : null}
-          </Row>
-        </li>
-      ))}
+      {rules.map((rule) => {
+        const { id, basis, places, correction } = rule;
+        return (
+          <li key={id} id={isFirst(rule) ? id : undefined}>
+            <Row
+              note={[
+                ...(places ?? []).map(terms.place),
+                terms.text(`sources:basis.${basis}.label`),
+              ].map((line) => <p key={line}>{line}</p>)}
+            >
+              <p>{say(id)}</p>
+              {correction && explainsFirst(correction, id) ? (
+                <p className={styles.correction}>
+                  {terms.text(`corrections:${correction}.printed`)}{" "}
+                  {terms.text(`corrections:${correction}.readAs`)}{" "}
+                  {terms.text(`corrections:${correction}.reason`)}
+                </p>
+              ) : null}
+            </Row>
+          </li>
+        );
+      })}
     </ul>
   );
 }

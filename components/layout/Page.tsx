@@ -28,7 +28,7 @@ export function Page({
   );
   return (
     <>
-      <Alternates language={language} path={path} query={query} />
+      <Alternates language={language} path={path} />
       <a className={styles.skip} href="#content">
         {t("common:skip")}
       </a>
@@ -58,6 +58,9 @@ export function Page({
       <footer className={styles.footer}>
         <p>{t("common:footer.independent")}</p>
         <p>{t("common:footer.privacy")}</p>
+        <p>
+          <a href="/third-party-notices.txt">{t("common:footer.notices")}</a>
+        </p>
       </footer>
     </>
   );

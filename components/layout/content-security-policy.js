@@ -3,20 +3,47 @@ import { createHash } from "node:crypto";
 const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 /**
+ * The inline scripts that Next writes: each hands over data, and nothing else. What comes after the
+ * opening has to be one JSON value, so that no other script passes for one of them.
+ */
+const handovers = [
+  "self.__next_f.push(",
+  '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(',
+];
+const opening = "(self.__next_f=self.__next_f||[]).push([0])";
+
+/** @param {string} script */
+function isOfNext(script) {
+  if (script === opening) return true;
+  const handover = handovers.find((one) => script.startsWith(one));
+  return handover !== undefined && isJson(script.slice(handover.length).replace(/\);?$/, ""));
+}
+
+/** @param {string} text */
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * @typedef {object} Sources
  * @property {string[]} script sources besides 'self': hashes
  * @property {string[]} style
  */
 
 /**
- * The sources that let exactly the inline scripts and styles of one page run.
+ * The sources that let exactly Next's own inline scripts, and the styles, of one page run.
  * @param {string} html
  * @returns {Sources}
  */
 export function inlineSources(html) {
   const found = { script: new Set(), style: new Set() };
   for (const [, tag, attributes = "", body] of html.matchAll(inline)) {
-    if (/\ssrc=/.test(attributes)) continue;
+    if (/\ssrc=/.test(attributes) || (tag === "script" && !isOfNext(body ?? ""))) continue;
     const hash = createHash("sha256")
       .update(body ?? "")
       .digest("base64");
@@ -43,6 +70,9 @@ export function contentSecurityPolicy(sources, frameAncestors = process.env.FRAM
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
+    // The policies by which Next's own runtime makes script addresses; nothing else here needs one.
+    "require-trusted-types-for 'script'",
+    "trusted-types nextjs nextjs#bundler",
     `frame-ancestors ${hostList(frameAncestors) || "'self'"}`,
   ].join("; ");
 }

@@ -1,5 +1,6 @@
 import type { Question } from "../rulebook/schema";
 import { REVISE, readLink } from "./answers";
+import { isTracking } from "./tracking";
 
 /** A link may carry anything; a page is rendered and cached for no more than this. */
 const MOST_KNOWN = 60;
@@ -10,18 +11,23 @@ const EMPTY = "-";
 
 /**
  * One path segment for all that a link says, the same for links that say the same: parameters
- * sorted; foreign ones are kept, for the page names them, but only so many and cut short.
+ * sorted; of foreign ones the names are kept, for the page tells them, but only so many and cut
+ * short. What others hang on links to count their visitors is passed over without a word.
  */
 export function encodeState(questions: readonly Question[], query: URLSearchParams): string {
   const known = new Set([REVISE, ...questions.map(({ id }) => id)]);
   const ours = [...query].filter(([name]) => known.has(name)).slice(0, MOST_KNOWN);
-  const foreign = [...query].filter(([name]) => !known.has(name) && name !== "_rsc");
-  const entries = [...ours, ...foreign.slice(0, MOST_FOREIGN)]
-    .map(([name, value]): [string, string] => [name.slice(0, LONGEST), value.slice(0, LONGEST)])
+  const foreign = [...query.keys()].filter((name) => !known.has(name) && !isTracking(name));
+  const names = [...new Set(foreign.map(cut))].slice(0, MOST_FOREIGN);
+  const entries = [...ours, ...names.map((name) => [name, ""] as const)]
+    .map(([name, value]): [string, string] => [name, cut(value)])
     .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
   if (entries.length === 0) return EMPTY;
   return Buffer.from(new URLSearchParams(entries).toString()).toString("base64url");
 }
+
+/** Half a character at the end would be another text once it was in an address. */
+const cut = (text: string) => text.slice(0, LONGEST).toWellFormed();
 
 /** The query of a segment, or null where no query encodes to it. */
 export function decodeState(

@@ -12,12 +12,15 @@ prepare(job);
 const { default: action } = await import(pathToFileURL(job.file).href);
 stdout.write("started\n");
 
-const report = { result: null, threw: "", milliseconds: 0, held: 0 };
+/** @type {{ result: unknown, calledBack: unknown[][], threw: string, milliseconds: number, held: number }} */
+const report = { result: null, calledBack: [], threw: "", milliseconds: 0, held: 0 };
 const delay = monitorEventLoopDelay();
 delay.enable();
 const start = performance.now();
 try {
-  report.result = await action.main(watched(job.event));
+  const callback = (/** @type {unknown[]} */ ...given) =>
+    report.calledBack.push(structuredClone(given));
+  report.result = await action.main(watched(job.event), ...(job.callback ? [callback] : []));
 } catch (error) {
   report.threw = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
 }

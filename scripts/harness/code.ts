@@ -31,16 +31,31 @@ const exemplars = origins.map(([name, , origin]) =>
 /** What HubSpot or the page's bench would not take. */
 const forbidden = [
   [/\brequire\s*\(|\bimport\b/, "loads a module", "Use what Node and a browser have built in."],
-  [/\bcallback\b/, "names a callback", "Return the outputs: Node 24 takes no callback."],
   [/\bmodule\.exports\b/, "sets module.exports", "Set exports.main."],
   [/\bMath\.random\b/, "draws with Math.random", "Draw with crypto.getRandomValues."],
   [/\/crm\/(v\d|objects\/v\d)/, "uses an undated path", "Use /crm/objects/2026-09/…."],
 ] as const;
 
+/** How main begins: a workflow's action returns, a bot's serves a callback too. */
+const mains = {
+  action: [/^exports\.main = async \(event\) =>/m, "exports.main = async (event) => …"],
+  bot: [
+    /^exports\.main = async \(event, callback\) =>/m,
+    "exports.main = async (event, callback) => …",
+  ],
+} as const;
+
+const callback = [
+  /\bcallback\b/,
+  "names a callback",
+  "Return the outputs: Node 24 takes no callback.",
+] as const;
+
 /** Where an action breaks a rule that shows in its text. */
-export function codeFaults({ id, code }: UseCaseFolder): string[] {
+export function codeFaults({ id, blueprint, code }: UseCaseFolder): string[] {
+  const kind = blueprint.kind === "bot" ? "bot" : "action";
   const bare = code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
-  const found = forbidden
+  const found = [...forbidden, ...(kind === "bot" ? [] : [callback])]
     .filter(([pattern]) => pattern.test(bare))
     .map(([, problem, remedy]) => say(actionFile(id), id, "-", `${problem}.`, remedy));
   const blocks = blocksIn(code);
@@ -52,9 +67,9 @@ export function codeFaults({ id, code }: UseCaseFolder): string[] {
   );
   return [
     ...found,
-    ...(/^exports\.main = async \(event\) =>/m.test(code)
+    ...(mains[kind][0].test(code)
       ? []
-      : [say(actionFile(id), id, "main", "not found.", "exports.main = async (event) => …")]),
+      : [say(actionFile(id), id, "main", "not found.", mains[kind][1])]),
     ...differing.map(({ name, origin }) =>
       say(actionFile(id), id, name, "differs.", `Copy the block from ${origin}.`),
     ),

@@ -9,6 +9,7 @@ import { performance } from "node:perf_hooks";
  * @property {Record<string, string>} secrets
  * @property {string} [now]
  * @property {number} [byte] what every byte is that is drawn at random
+ * @property {boolean} [callback] whether main is given one
  */
 
 /** What the action did besides returning something. */

@@ -7,6 +7,8 @@ import type { Job } from "./preload.mjs";
 export type Report = {
   /** What main returned. */
   readonly result: unknown;
+  /** What main called the callback with, each time. */
+  readonly calledBack: unknown[][];
   /** The error that main threw; empty if none. */
   readonly threw: string;
   readonly milliseconds: number;

@@ -13,6 +13,13 @@ export type Outcome = {
   readonly faults: string[];
 };
 
+/** How HubSpot takes an answer: from what main returns, or through a callback that it hands to main. */
+export type Way = "returned" | "called back";
+
+/** The ways in which an action has to serve: which one bots on Node 24 take is not known. */
+export const waysOf = ({ kind }: Blueprint): readonly Way[] =>
+  kind === "bot" ? ["returned", "called back"] : ["returned"];
+
 /** The file of a use case’s folder, as a path. */
 export const fileOf = (useCase: string, name: string) =>
   fileURLToPath(new URL(`../../rules/use-cases/${useCase}/${name}`, import.meta.url));
@@ -29,26 +36,40 @@ export async function runCase(
   blueprint: Blueprint,
   tried: Case,
   file = fileOf(blueprint.id, "action.js"),
+  way: Way = "returned",
 ): Promise<Outcome> {
   for (let attempt = 1; ; attempt++) {
     const delay = monitorEventLoopDelay();
     delay.enable();
-    const outcome = await attemptCase(blueprint, tried, file);
+    const outcome = await attemptCase(blueprint, tried, file, way);
     delay.disable();
     const held = Math.max(delay.max / 1e6, ...outcome.reports.map((report) => report.held));
     if (held < TOO_BUSY || attempt === TRIES) return outcome;
   }
 }
 
-async function attemptCase(blueprint: Blueprint, tried: Case, file: string): Promise<Outcome> {
+async function attemptCase(
+  blueprint: Blueprint,
+  tried: Case,
+  file: string,
+  way: Way,
+): Promise<Outcome> {
   const world = await openWorld(blueprint, tried);
   const { origins, secrets, calls, writes, faults, crm } = world;
   const { now, byte } = tried;
   const fixed = { ...(now === undefined ? {} : { now }), ...(byte === undefined ? {} : { byte }) };
+  const callback = way === "called back";
   const reports: Report[] = [];
   try {
     for (let run = 1; run <= (tried.runs ?? 1); run++) {
-      const report = await runOnce({ file, event: eventOf(tried), origins, secrets, ...fixed });
+      const report = await runOnce({
+        file,
+        event: eventOf(tried),
+        origins,
+        secrets,
+        callback,
+        ...fixed,
+      });
       reports.push(report);
       faults.push(...report.faults);
     }

@@ -3,6 +3,7 @@ import { benchCompiling, showFigures } from "./compiling";
 import { benchDeciding } from "./deciding";
 import { benchRecommending, benchRestricting } from "./recommending";
 import { benchServing } from "./serving";
+import { benchWithstanding } from "./withstanding";
 
 showFigures();
 await benchRecommending();
@@ -10,3 +11,4 @@ await benchRestricting();
 await benchDeciding();
 await benchCompiling();
 await benchServing();
+await benchWithstanding();

@@ -26,7 +26,11 @@ export function line(name: string, value: string, target = ""): void {
 export const number = (value: number, digits = 0) =>
   new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
 
-export function median(values: readonly number[]): number {
+/** The value that this share of all values does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }
+
+/** The value in the middle. */
+export const median = (values: readonly number[]) => quantile(values, 0.5);

@@ -3,26 +3,41 @@ import { once } from "node:events";
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export type ProductionServer = Awaited<ReturnType<typeof startServer>>;
 
+/** The server may hold this much, whatever it is asked for. */
+export const MOST_MEGABYTES = 1_000;
+
 export const isBuilt = () => existsSync(join(root, ".next/BUILD_ID"));
 
+type Options = {
+  /** The address it listens on, as `next start -H` takes it. */
+  readonly host?: string;
+  /** Environment variables besides this process's own. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Is told each line it logs as an error. */
+  readonly heard?: (message: string) => void;
+};
+
 /** The built site on a free port of this machine alone. */
-export async function startServer() {
+export async function startServer({ host = "localhost", settings = {}, heard }: Options = {}) {
   const port = await freePort();
   const next = join(root, "node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "start", "-H", "localhost", "-p", `${port}`], {
+  const child = spawn(process.execPath, [next, "start", "-H", host, "-p", `${port}`], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", heard ? "pipe" : "inherit"],
   });
+  if (heard) createInterface(child.stderr as Readable).on("line", heard);
   const stop = () => child.kill("SIGTERM");
   process.on("exit", stop);
-  const url = `http://localhost:${port}`;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || tries > 150) throw new Error("next start did not come up.");
     const up = await fetch(`${url}/en`).then(
@@ -34,6 +49,8 @@ export async function startServer() {
   }
   return {
     url,
+    runs: () => child.exitCode === null && child.signalCode === null,
+    ended: () => child.signalCode ?? `code ${child.exitCode}`,
     megabytes: () => residentMegabytes(child.pid ?? 0),
     stop: async () => {
       stop();

@@ -1,12 +1,8 @@
 import autocannon from "autocannon";
-import { languages } from "@/locales/languages";
-import { advisor } from "@/rules/advisor";
-import { UNSURE } from "@/rules/diagram/vocabulary";
-import { queryOf } from "@/rules/link/answers";
+import { advisorStates } from "./advisor-states";
 import { heading, line, number } from "./measure";
 import { buildMegabytes, isBuilt, type ProductionServer, startServer } from "./production-server";
 import { showScripts } from "./scripts";
-import { randomFrom } from "./synthetic";
 
 const STATES = 500;
 const SECONDS = 8;
@@ -29,7 +25,7 @@ export async function benchServing(): Promise<void> {
 }
 
 async function compareLoad(server: ProductionServer): Promise<void> {
-  const states = advisorStates();
+  const states = advisorStates(STATES, 7);
   const before = { memory: server.megabytes(), disk: buildMegabytes() };
   const rendering = performance.now();
   for (const path of ["/en", ...states]) await ask(server, path);
@@ -61,22 +57,4 @@ async function load({ url }: ProductionServer, paths: readonly string[]): Promis
   });
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx} answers were not 200.`);
   return result.requests.average;
-}
-
-/** Links with any answers, in every language; each a different page. */
-function advisorStates(): string[] {
-  const random = randomFrom(7);
-  const states = new Set<string>();
-  while (states.size < STATES) {
-    const answered = advisor.rulebook.questions.filter(() => random(2) === 0);
-    const answers = Object.fromEntries(
-      answered.map(({ id, options }) => [
-        id,
-        [...options, UNSURE][random(options.length + 1)] ?? "",
-      ]),
-    );
-    const language = languages[random(languages.length)];
-    states.add(`/${language}/advisor${queryOf({ answers, revising: null })}`);
-  }
-  return [...states];
 }

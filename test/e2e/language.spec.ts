@@ -9,7 +9,8 @@ const visits: [says: string | undefined, chosen: string | undefined, language: s
   ["en;q=0.2, de;q=0.9, es;q=0.5", undefined, "de"],
   ["de;q=0, es;q=0.1", undefined, "es"],
   ["ja, nl;q=0.9, es;q=0.1", undefined, "es"],
-  ["es", "de", "es"],
+  ["es", "de", "de"],
+  ["es", "xx", "es"],
   ["ja", "de", "de"],
   ["*", "fr", "fr"],
   [undefined, "es", "es"],
@@ -60,13 +61,17 @@ test("a redirect never leaves the site", async ({ request, baseURL }) => {
 for (const language of languages) {
   test(`${language}: each page says its language and where the others are`, async ({ page }) => {
     const query = "?exchange=send&trigger=hubspot";
-    for (const path of ["", "/guide", `/advisor${query}`]) {
-      await page.goto(`/${language}${path}`);
+    for (const path of ["", "/guide", "/advisor"]) {
+      await page.goto(`/${language}${path}${path === "/advisor" ? query : ""}`);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       for (const other of languages) {
         const link = page.locator(`link[rel=alternate][hreflang=${other}]`);
         await expect(link).toHaveAttribute("href", `/${other}${path}`);
       }
+      await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+        "href",
+        `/${language}${path}`,
+      );
       const fallback = page.locator("link[rel=alternate][hreflang=x-default]");
       await expect(fallback).toHaveAttribute("href", path === "" ? "/" : path);
     }
@@ -115,5 +120,7 @@ test("the only cookie is the language that was chosen, and it is met again", asy
   expect(cookies.map(({ name, value, path, sameSite }) => [name, value, path, sameSite])).toEqual([
     ["lang", "es", "/", "Lax"],
   ]);
+  await page.goto("/"); // the browser asks for English
+  await expect(page).toHaveURL(/\/es$/);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

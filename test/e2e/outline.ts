@@ -1,7 +1,15 @@
 import type { Page } from "@playwright/test";
 
 /** What a page has to have once. */
-export const wholeOutline = { title: 1, h1: 1, main: 1, header: 1, footer: 1, unnamedNav: 0 };
+export const wholeOutline = {
+  title: 1,
+  h1: 1,
+  main: 1,
+  header: 1,
+  footer: 1,
+  unnamedNav: 0,
+  idsTwice: 0,
+};
 
 /** How often a page has what it has to have once. */
 export const outlineOf = (page: Page): Promise<typeof wholeOutline> =>
@@ -14,6 +22,8 @@ export const outlineOf = (page: Page): Promise<typeof wholeOutline> =>
       header: count("body > header"),
       footer: count("body > footer"),
       unnamedNav: count("nav:not([aria-label], [aria-labelledby])"),
+      idsTwice:
+        count("[id]") - new Set([...document.querySelectorAll("[id]")].map(({ id }) => id)).size,
     };
   });
 

@@ -11,6 +11,7 @@ function expectHouseHeaders(response: Response | APIResponse | null) {
   expect(headers["referrer-policy"]).toMatch(/^(same-origin|no-referrer|strict-origin)/);
   expect(headers["permissions-policy"]).toMatch(/camera=\(\)/);
   expect(headers["x-powered-by"]).toBeUndefined();
+  expect(headers["cross-origin-resource-policy"]).toMatch(/^(same|cross)-origin$/);
 }
 
 /** Only the page’s own scripts may run: each inline one is named by its hash. */
@@ -22,6 +23,7 @@ function expectPolicy(response: Response | null) {
   expect(policy).toMatch(/object-src 'none'/);
   expect(policy).toMatch(/base-uri 'none'/);
   expect(policy).toMatch(/frame-ancestors /);
+  expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types nextjs /);
   expect(policy).not.toMatch(/unsafe|nonce|\*|https?:/);
 }
 
@@ -52,7 +54,7 @@ test.describe("pages without a questionnaire", () => {
 
 test("an advisor state runs at its first request and from the cache", async ({ page }) => {
   const terms = wordsOf("fr");
-  const address = `/fr/advisor?use-case=other&exchange=send&new=${randomUUID()}`;
+  const address = `/fr/advisor?use-case=other&exchange=send&${randomUUID()}`;
   for (const cache of ["MISS", "HIT"]) {
     const response = await page.goto(address);
     expect(response?.headers()["x-nextjs-cache"]).toBe(cache);

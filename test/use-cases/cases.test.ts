@@ -2,7 +2,7 @@ import { describe, type ExpectStatic, expect, test, vi } from "vitest";
 import type { Case } from "@/rules/use-cases/case";
 import { contractFaults } from "../../scripts/harness/as-declared";
 import { folders, type UseCaseFolder } from "../../scripts/harness/folders";
-import { type Outcome, outputsOf, runCase } from "../../scripts/harness/run";
+import { type Outcome, outputsOf, runCase, type Way, waysOf } from "../../scripts/harness/run";
 
 // Time-outs last real seconds: the runs spend them side by side, most of them waiting. A test's own
 // time includes its turn to start; how long an action takes is measured where it runs.
@@ -13,24 +13,32 @@ const MOST = 16_500;
 
 const done = new Map<string, Promise<Outcome>>();
 
-/** What a case came to; each runs once, however many tests ask. */
-function outcomeOf({ id, blueprint }: UseCaseFolder, tried: Case): Promise<Outcome> {
-  const key = `${id}: ${tried.id}`;
-  const outcome = done.get(key) ?? runCase(blueprint, tried);
+/** What a case came to; each runs once a way, however many tests ask. */
+function outcomeOf(
+  { id, blueprint }: UseCaseFolder,
+  tried: Case,
+  way: Way = "returned",
+): Promise<Outcome> {
+  const key = `${id}: ${tried.id}, ${way}`;
+  const outcome = done.get(key) ?? runCase(blueprint, tried, undefined, way);
   done.set(key, outcome);
   return outcome;
 }
 
 describe("each case ends as it says", () => {
   for (const folder of folders) {
-    for (const tried of folder.cases.cases) {
-      test.concurrent(`${folder.id}: ${tried.id}`, ({ expect }) => check(expect, folder, tried));
+    for (const way of waysOf(folder.blueprint)) {
+      const suffix = way === "returned" ? "" : `, ${way}`;
+      for (const tried of folder.cases.cases) {
+        test.concurrent(`${folder.id}: ${tried.id}${suffix}`, ({ expect }) =>
+          check(expect, folder, tried, way));
+      }
     }
   }
 });
 
-async function check(expect: ExpectStatic, folder: UseCaseFolder, tried: Case) {
-  const { reports, calls, writes, faults } = await outcomeOf(folder, tried);
+async function check(expect: ExpectStatic, folder: UseCaseFolder, tried: Case, way: Way) {
+  const { reports, calls, writes, faults } = await outcomeOf(folder, tried, way);
   const { expect: expected } = tried;
   expect(reports.map(({ threw }) => threw).filter(Boolean), "main never throws").toEqual([]);
   const outputs = reports.map((report) => outputsOf(folder.blueprint, report));
@@ -51,6 +59,26 @@ const requestOf = ({ service, method, path, body }: Outcome["calls"][number]) =>
   method,
   path,
   ...(body === undefined ? {} : { body }),
+});
+
+const bots = folders.filter(({ blueprint }) => waysOf(blueprint).includes("called back"));
+
+test("there is a bot", () => expect(bots).not.toEqual([]));
+
+describe("a bot gets the same answer, once, whether it is returned or called back", () => {
+  for (const folder of bots) {
+    for (const tried of folder.cases.cases) {
+      test.concurrent(`${folder.id}: ${tried.id}`, async ({ expect }) => {
+        const returned = await outcomeOf(folder, tried);
+        const calledBack = await outcomeOf(folder, tried, "called back");
+        const answers = returned.reports.map(({ result }) => result);
+        expect(calledBack.reports.map(({ result }) => result)).toEqual(answers);
+        expect(calledBack.reports.map((report) => report.calledBack)).toEqual(
+          answers.map((answer) => [[answer]]),
+        );
+      });
+    }
+  }
 });
 
 describe("the blueprint says what the code does", () => {

@@ -2,32 +2,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { languages } from "@/locales/languages";
-import { blueprintSchema } from "@/rules/use-cases/blueprint";
-import { casesSchema, receiverCasesSchema } from "@/rules/use-cases/case";
 import { blueprintIds } from "@/rules/use-cases/registry";
 import { codeFaults } from "../../scripts/harness/code";
-import { blueprintFile, casesFile, folderIds, folders, say } from "../../scripts/harness/folders";
+import { blueprintFile, folderIds, folders } from "../../scripts/harness/folders";
 import { fileOf } from "../../scripts/harness/run";
+import { shapeFaults } from "../../scripts/harness/shape";
 import { wordFaults } from "../../scripts/harness/words";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const named = folders.map((folder) => [folder.id, folder] as const);
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
-const isReceiver = (id: string) => existsSync(fileOf(id, "receiver.js"));
 
 test.each(folderIds)("%s: blueprint and cases have the right shape", (id) => {
-  const files = [
-    [blueprintFile(id), blueprintSchema],
-    [casesFile(id), isReceiver(id) ? receiverCasesSchema : casesSchema],
-  ] as const;
-  const faults = files.flatMap(([file, schema]) => {
-    if (!existsSync(root + file)) return [say(file, id, "-", "the file is missing.", "Add it.")];
-    const issues = schema.safeParse(json(root + file)).error?.issues ?? [];
-    return issues.map(({ path, message }) =>
-      say(file, id, path.join("."), message, "Compare cleanup-company-data."),
-    );
-  });
-  expect(faults).toEqual([]);
+  expect(shapeFaults(id)).toEqual([]);
 });
 
 test.each(folderIds)("%s: it is loaded, under the name of its folder", (id) => {

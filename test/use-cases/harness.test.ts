@@ -134,6 +134,17 @@ test("code that cannot be pasted is named", () => {
   expect(found).not.toContain("callback");
 });
 
+test("a bot's code serves a callback too, a workflow's must not", () => {
+  const serving = (code: string) => code.replace("async (event)", "async (event, callback)");
+  const bot = { ...exemplar, blueprint: { ...blueprint, kind: "bot" as const } };
+  expect(codeFaults({ ...bot, code: serving(exemplar.code) })).toEqual([]);
+  expect(codeFaults(bot).join("\n")).toContain("exports.main = async (event, callback) => …");
+  expect(codeFaults(exemplar)).toEqual([]);
+  const found = codeFaults({ ...exemplar, code: serving(exemplar.code) }).join("\n");
+  expect(found).toContain("names a callback");
+  expect(found).toContain("exports.main = async (event) => …");
+});
+
 test("words that are missing or left over are named", () => {
   const { problem: _, ...rest } = english;
   const words = {

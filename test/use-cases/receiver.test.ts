@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import tried from "@/rules/use-cases/webhook-receiver/cases.json";
 import samples from "@/rules/use-cases/webhook-receiver/payloads.json";
-import { type Mood, type Orders, openOrders } from "./receiver/orders";
 import { type Answer, deal, path, post, publicUrl, secret, v2, v3 } from "./receiver/post";
-import { type Receiver, runFile, startReceiver } from "./receiver/process";
+import { runFile } from "./receiver/process";
+import { onStage, type Scene, type Stage } from "./receiver/stage";
 
-type Stage = { url: string; receiver: Receiver; orders: Orders };
-type Tried = {
-  settings?: object;
-  mood?: (call: number, key: string) => Mood;
+type Tried = Scene & {
   /** Posts, and gives the answer that counts. */
   run: (stage: Stage) => Promise<Answer>;
 };
@@ -22,6 +19,12 @@ const done = ({ receiver }: Stage, count = 1) => receiver.logged(count, "done");
 const runs: Record<string, Tried> = {
   "good-v2": { run: ({ url }) => post(url) },
   "good-v3": { run: ({ url }) => post(url, { headers: v3({ body: text }) }) },
+  "decoded-address": {
+    run: ({ url }) => {
+      const headers = v3({ body: text, uri: `${publicUrl}${path}?to=a@b` });
+      return post(url, { path: `${path}?to=a%40b`, headers });
+    },
+  },
   "all-properties": { run: ({ url }) => post(url, { body: payload("all-properties") }) },
   "missing-signature": { run: ({ url }) => post(url, { headers: {} }) },
   "wrong-signature": {
@@ -174,24 +177,6 @@ const runs: Record<string, Tried> = {
 };
 
 const large = { body: deal({ dealname: "x".repeat(3_000_000) }) };
-
-async function onStage<T>(
-  { settings, mood }: Partial<Tried>,
-  play: (stage: Stage) => Promise<T>,
-  key = secret,
-) {
-  const orders = await openOrders(mood);
-  const waits = [20, 20, 20];
-  const receiver = await startReceiver({ publicUrl, orders: orders.url, waits, ...settings }, key);
-  try {
-    const result = await play({ url: receiver.url, receiver, orders });
-    expect(orders.faults).toEqual([]);
-    return result;
-  } finally {
-    await receiver.stop();
-    orders.close();
-  }
-}
 
 describe("webhook-receiver", { timeout: 30_000 }, () => {
   test("every case is tried, and no other", () => {

@@ -1,4 +1,6 @@
 import { NextResponse } from "next/server";
+import { SHARED_FOR_MINUTES } from "@/components/layout/response-headers.js";
+import { siteOrigin } from "@/components/layout/site-url.js";
 import { readinessInWords } from "@/components/readiness/description";
 import { inWords } from "@/components/recommendation/description";
 import { isLanguage } from "@/locales/languages";
@@ -8,7 +10,6 @@ import { advisor } from "@/rules/advisor";
 import { queryOf, WHOLE_QUERY } from "@/rules/link/answers";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { headers } from "./headers";
-import { originOf } from "./origin";
 import { problem } from "./problem";
 import { readRequest } from "./request";
 
@@ -19,17 +20,14 @@ export function GET(request: Request): NextResponse {
   const { answers, lang, faults } = readRequest(new URLSearchParams(query));
   const terms = termsOf(i18nOf(lang));
   if (faults.length > 0) return problem(terms, faults);
-  const page = new URL(
-    `/${lang}/advisor${queryOf({ answers, revising: null })}`,
-    originOf(request),
-  );
   const body = {
     lang,
     ...inWords(terms, recommend(advisor, answers)),
     ...readinessInWords(terms, answers),
-    url: page.href,
+    // Relative without SITE_URL: a caller must not choose the host that a shared cache gives to others.
+    url: `${siteOrigin()}/${lang}/advisor${queryOf({ answers, revising: null })}`,
   };
-  return NextResponse.json(body, { headers: headers(lang, "public, max-age=3600") });
+  return NextResponse.json(body, { headers: headers(lang, SHARED_FOR_MINUTES) });
 }
 
 /** Any method but GET (and HEAD, which Next derives from it). */

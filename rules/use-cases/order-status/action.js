@@ -1,7 +1,7 @@
 /**
  * Tells a visitor when an order arrives: for the bot action "Run a code snippet".
  * Asks for the order number, then for the postal code. The shop compares both; nothing else of the order is shown.
- * Bots on Node.js 24: whether they take a returned answer is not confirmed. Check in your account.
+ * HubSpot documents callback() for bots, and returned outputs for workflows on Node.js 24: this does both.
  */
 const VERSION = "1.0.0";
 const SHOP = "https://shop.example.com";
@@ -24,7 +24,13 @@ const TEXTS = {
   goodbye: "You’re welcome. Goodbye!",
 };
 
-exports.main = async (event) => {
+exports.main = async (event, callback) => {
+  const answer = await answerTo(event).catch(() => handOver("unexpected", TEXTS.noAnswer));
+  if (typeof callback === "function") callback(answer);
+  return answer;
+};
+
+async function answerTo(event) {
   const state = stateOf(event);
   const { choice, text } = saidIn(event);
   if (choice === "person") return handOver("asked_for_a_person");
@@ -32,7 +38,7 @@ exports.main = async (event) => {
   if (state.lookUps >= LOOK_UPS) return handOver("too_many_look_ups");
   if (choice === "another") return ask(TEXTS.number, "number_wanted", { lookUps: state.lookUps });
   return state.order ? readPostalCode(state, text) : readNumber(state, text);
-};
+}
 
 function readNumber({ asked, lookUps }, text) {
   const numbers = text.match(/(?<!\d)\d{6,8}(?!\d)/g) ?? [];
@@ -99,10 +105,12 @@ function saidIn(event) {
   return { text, choice: Object.entries(CHOICES).find(isMeant)?.[0] };
 }
 
-/** What this action has passed to itself; the first time nothing. */
+/** What this action has passed to itself; the first time nothing. Bots have it in the session, or beside it. */
 function stateOf(event) {
-  const { order, asked, lookUps } = event?.customState ?? {};
-  const count = (value) => (Number.isInteger(value) && value > 0 ? value : 0);
+  const isOurs = (state) => typeof state?.status === "string";
+  const state = [event?.session?.customState, event?.customState].find(isOurs) ?? {};
+  const { order, asked, lookUps } = state;
+  const count = (value) => Math.max(0, Math.trunc(Number(value)) || 0);
   return {
     order: /^\d{6,8}$/.test(order ?? "") ? String(order) : undefined,
     asked: count(asked),

@@ -56,6 +56,22 @@ test("a mistake stops the build with a message that says how to mend it", {
   });
 });
 
+test("a text that one language lacks, or a field that a blueprint lacks, stops the build", {
+  timeout: 30_000,
+}, () => {
+  const questions = join(copy, "rules/rulebook/questions.json");
+  cpSync(join(root, "rules/rulebook/questions.json"), questions);
+  const words = join(copy, "locales/de/errors.json");
+  writeFileSync(words, readFileSync(words, "utf8").replace('"retry"', '"retries"'));
+  const blueprint = join(copy, "rules/use-cases/rotate-leads/blueprint.json");
+  writeFileSync(blueprint, readFileSync(blueprint, "utf8").replace('"approach"', '"aproach"'));
+  const { status, stderr } = check();
+  expect(status).toBe(1);
+  expect(stderr).toContain("rules/use-cases/rotate-leads/blueprint.json, use case rotate-leads");
+  expect(stderr).toContain("locales/de/errors.json, field failed.retry: the text is missing.");
+  expect(stderr).toContain("locales/de/errors.json, field failed.retries: English has no such");
+});
+
 test("a folder that is not complete stops the build, and the message names what is missing", {
   timeout: 30_000,
 }, () => {
