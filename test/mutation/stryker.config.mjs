@@ -1,0 +1,27 @@
+import { roomName, rooms } from "./rooms.mjs";
+
+const room = rooms[roomName];
+const cache = `node_modules/.cache/mutation/${roomName}`;
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  mutate: room.mutate,
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutation/vitest.config.ts" },
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  thresholds: { high: 100, low: room.atLeast, break: room.atLeast },
+  reporters: ["clear-text", "html", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: `${cache}.html` },
+  jsonReporter: { fileName: `${cache}.json` },
+  incremental: true,
+  incrementalFile: `${cache}-incremental.json`,
+  // A folder that git ignores, but not node_modules: what stands there is not transformed.
+  tempDirName: "coverage/mutation",
+  ignorePatterns: [".next", "coverage", "test/e2e", "*.png"],
+  disableTypeChecks: false,
+  tsconfigFile: "none", // it names nothing outside of the sandbox, so there is nothing to rewrite
+  warnings: { slow: false },
+};
