@@ -10,7 +10,7 @@ import { isLanguage, type Language, languages } from "./languages";
 export function preferredLanguage(accept: string | null, chosen: string | undefined): Language {
   const named = (accept ?? "").split(",").filter((range) => !range.trim().startsWith("*"));
   const negotiator = new Negotiator({ headers: { "accept-language": named.join(",") } });
-  const best = accept && named.length > 0 ? negotiator.language([...languages]) : undefined;
+  const best = negotiator.language([...languages]);
   if (isLanguage(best)) return best;
   return isLanguage(chosen) ? chosen : languages[0];
 }

@@ -12,7 +12,7 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 1,
   thresholds: { high: 100, low: room.atLeast, break: room.atLeast },
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["clear-text", "progress-append-only", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `${cache}.html` },
   jsonReporter: { fileName: `${cache}.json` },
