@@ -23,5 +23,4 @@ export default {
   ignorePatterns: [".next", "coverage", "test/e2e", "*.png"],
   disableTypeChecks: false,
   tsconfigFile: "none", // it names nothing outside of the sandbox, so there is nothing to rewrite
-  warnings: { slow: false },
 };

@@ -36,8 +36,9 @@ export default defineConfig({
   plugins: [wordsInOne, react()],
   resolve: { alias: { "@": root } },
   test: {
-    setupFiles: ["test/setup.ts"],
+    setupFiles: ["test/setup.ts", "test/mutation/setup.ts"],
     testTimeout: 30_000,
+    runner: "test/mutation/runner.ts",
     include: tests,
     exclude,
     environment,
