@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { initialTransition } from "xstate";
 import { advisor } from "@/rules/advisor";
-import { askedQuestion } from "@/rules/questionnaire/asked";
+import { askedQuestion, keptAnswers } from "@/rules/questionnaire/asked";
 import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
 import { always, anyStandpoint } from "../arbitrary";
 
@@ -21,4 +21,10 @@ test("the page’s title names the question that the machine asks, from any link
 test("a question of the readiness check is not asked by the questionnaire, nor named in its title", () => {
   const answers = { exchange: "two-way", app: "yes", decision: "yes" };
   expect(askedQuestion(advisor, { answers, revising: "decision" })).toBeNull();
+});
+
+test("an answer that is being asked again is open, the others stand", () => {
+  const answers = { exchange: "send", app: "yes" };
+  expect(keptAnswers({ answers, revising: null })).toEqual(answers);
+  expect(keptAnswers({ answers, revising: "exchange" })).toEqual({ app: "yes" });
 });
