@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { roomName, rooms } from "./rooms.mjs";
 
 const room = rooms[roomName];
@@ -11,6 +13,7 @@ export default {
   vitest: { configFile: "test/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",
   concurrency: 1,
+  timeoutMS: 30_000, // a busy machine is slow: what runs for ever is told by its hits, not by the clock
   thresholds: { high: 100, low: room.atLeast, break: room.atLeast },
   reporters: ["clear-text", "progress-append-only", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
@@ -18,8 +21,7 @@ export default {
   jsonReporter: { fileName: `${cache}.json` },
   incremental: true,
   incrementalFile: `${cache}-incremental.json`,
-  // A folder that git ignores, but not node_modules: what stands there is not transformed.
-  tempDirName: "coverage/mutation",
+  tempDirName: join(tmpdir(), "advisor-mutation"), // within the project, other tools would read it
   ignorePatterns: [".next", "coverage", "test/e2e", "*.png"],
   disableTypeChecks: false,
   tsconfigFile: "none", // it names nothing outside of the sandbox, so there is nothing to rewrite
