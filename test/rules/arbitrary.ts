@@ -3,12 +3,6 @@ import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
 import type { Standpoint } from "@/rules/link/standpoint";
 import type { Question } from "@/rules/rulebook/schema";
 
-const SEED = 20_261_121;
-
-/** Tries a property on the same cases each time; a failure names its seed, its path and the smallest case. */
-export const always = <T>(property: fc.IProperty<T>, times = 200) =>
-  fc.assert(property, { seed: SEED, numRuns: times });
-
 /** Answers to some of the questions, or to all. */
 export function anyAnswers(
   questions: readonly Question[],

@@ -5,9 +5,10 @@ import { bitsOf } from "@/rules/diagram/vocabulary";
 import { headlineOf } from "@/rules/diagram/walk";
 import { readLiterally } from "@/rules/proof/literal-reading";
 import { prove } from "@/rules/proof/proof";
+import { always } from "../../always";
 import { syntheticRulebook } from "../../bench/synthetic";
 import { anyRulebook } from "../any-rulebook";
-import { always, anyAnswers } from "../arbitrary";
+import { anyAnswers } from "../arbitrary";
 
 const anySeed = fc.integer({ min: 1 });
 

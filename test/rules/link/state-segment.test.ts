@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { advisor } from "@/rules/advisor";
 import { queryOf } from "@/rules/link/answers";
 import { decodeState, encodeState, readState } from "@/rules/link/state-segment";
-import { always, anyStandpoint } from "../arbitrary";
+import { always } from "../../always";
+import { anyStandpoint } from "../arbitrary";
 
 const { questions } = advisor.rulebook;
 const encode = (query: string) => encodeState(questions, new URLSearchParams(query));

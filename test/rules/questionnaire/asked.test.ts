@@ -4,7 +4,8 @@ import { initialTransition } from "xstate";
 import { advisor } from "@/rules/advisor";
 import { askedQuestion, keptAnswers } from "@/rules/questionnaire/asked";
 import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
-import { always, anyStandpoint } from "../arbitrary";
+import { always } from "../../always";
+import { anyStandpoint } from "../arbitrary";
 
 const machine = questionnaire(advisor);
 const { questions } = advisor.rulebook;

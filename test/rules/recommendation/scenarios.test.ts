@@ -4,7 +4,7 @@ import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf, readLink } from "@/rules/link/answers";
 import { recommend } from "@/rules/recommendation/recommendation";
-import { always } from "../arbitrary";
+import { always } from "../../always";
 import scenarios from "./scenarios.json";
 
 const stories = scenarios.map(({ id, story, answers, primary }) => ({
