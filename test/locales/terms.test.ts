@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createI18n } from "@/locales/i18n";
 import { languages } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { wordsOfUseCase } from "@/locales/use-cases";
@@ -74,7 +75,8 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("what is put into a text is shown as it is", () => {
-    expect(terms.quote("<b>A & B</b>")).toContain("<b>A & B</b>");
+    const { quote } = termsOf(createI18n(language, words));
+    expect(quote("<b>A & B</b>")).toContain("<b>A & B</b>");
   });
 
   test("a clause can begin a sentence", () => {
