@@ -14,7 +14,6 @@ export function createI18n(language: Language, words: Words): i18n {
     lng: language,
     resources: { [language]: words as Partial<Resources> },
     defaultNS: "common",
-    initAsync: false,
     interpolation: { escapeValue: false },
     // A missing text shows its key, and the key alone: a test must not take that for a word.
     ...(process.env.NODE_ENV === "test" && {

@@ -11,6 +11,6 @@ export function preferredLanguage(accept: string | null, chosen: string | undefi
   if (isLanguage(chosen)) return chosen;
   const named = (accept ?? "").split(",").filter((range) => !range.trim().startsWith("*"));
   const negotiator = new Negotiator({ headers: { "accept-language": named.join(",") } });
-  const best = accept && named.length > 0 ? negotiator.language([...languages]) : undefined;
+  const best = negotiator.language([...languages]);
   return isLanguage(best) ? best : languages[0];
 }

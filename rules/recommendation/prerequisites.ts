@@ -1,4 +1,4 @@
-import type { CompiledApproach, CompiledRule } from "../diagram/compiled-rule";
+import type { CompiledRule } from "../diagram/compiled-rule";
 import { evaluate } from "../diagram/condition";
 import { type Admission, type Alternative, alternativesAmong } from "./admission";
 
@@ -9,10 +9,6 @@ export type Prerequisite = {
   readonly met: boolean | null;
   readonly without: readonly Alternative[];
 };
-
-/** The prerequisites that the answers say are lacking. */
-export const lacking = (approach: CompiledApproach, bits: readonly number[]): CompiledRule[] =>
-  approach.prerequisites.filter(({ holds }) => evaluate(holds, bits));
 
 /**
  * A prerequisite as the answers have it.

@@ -11,7 +11,7 @@ import { type Assumption, type JointFlip, toFindOut, weighAssumptions } from "./
 import { buildsOf } from "./builds";
 import { type Caution, cautionsOf, type Reopened, reopenedAmong } from "./cautions";
 import { type Change, changesFrom } from "./changes";
-import { lacking, type Prerequisite, prerequisiteOf } from "./prerequisites";
+import { type Prerequisite, prerequisiteOf } from "./prerequisites";
 
 /** `open`: a question that matters is unanswered; `provisional`: an `unsure` could still change it. */
 export type Status = "open" | "provisional" | "settled";
@@ -144,7 +144,7 @@ function settle(given: Case, headline: HeadlineNode) {
   const built = buildsOf(primary, all).map(({ approach }) => approach);
   const { each, together, provisional } = weighAssumptions(compiled, answers, bits);
   const status: Status = provisional ? "provisional" : "settled";
-  const needed = neededBy(primary, built, bits);
+  const needed = neededBy(primary, headline, built);
   return {
     status,
     primary: primary.id,
@@ -176,13 +176,16 @@ function settle(given: Case, headline: HeadlineNode) {
   };
 }
 
-/** What the primary lacks; of what a partner would write, all it needs: nobody was asked for it. */
+/** What the headline needs; of what a partner would write, all it needs: nobody was asked for it. */
 function neededBy(
   primary: CompiledApproach,
+  { needs }: HeadlineNode,
   built: readonly CompiledApproach[],
-  bits: readonly number[],
 ): CompiledRule[] {
-  const all = [...lacking(primary, bits), ...built.flatMap(({ prerequisites }) => prerequisites)];
+  const all = [
+    ...primary.prerequisites.filter(({ id }) => needs.includes(id)),
+    ...built.flatMap(({ prerequisites }) => prerequisites),
+  ];
   return all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i);
 }
 

@@ -7,8 +7,8 @@ import { type Fault, rulebookFile } from "./fault";
 
 /** Rules and approaches that can never matter, and answers that would lead nowhere. */
 export function logicFaults(rulebook: Rulebook): Fault[] {
-  const compiled = compiledOrFault(rulebook);
-  if ("fault" in compiled) return [compiled.fault];
+  if (leadTo(NOTHING, compile(withNothing(rulebook)))) return [nothingLeft(rulebook)];
+  const compiled = compile(rulebook);
   const dead = compiled.approaches.flatMap(({ excluding, speaksFor, prerequisites, precautions }) =>
     [...excluding, ...speaksFor, ...prerequisites, ...precautions].flatMap(firingFaults),
   );
@@ -24,21 +24,27 @@ export function logicFaults(rulebook: Rulebook): Fault[] {
   ];
 }
 
-function compiledOrFault(rulebook: Rulebook): CompiledRulebook | { fault: Fault } {
-  try {
-    return compile(rulebook);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const last = rulebook.approaches.at(-1)?.id ?? "(none)";
-    return {
-      fault: fault(
-        `approach ${last}`,
-        "required",
-        "some answers leave no approach at all.",
-        "Give the last approach no required rule and nothing that rules it out.",
-      ),
-    };
-  }
+/** What comes where no approach is left; no approach has this id. */
+const NOTHING = "";
+
+/** The rulebook with a last approach that always fits: it comes first where no other does. */
+function withNothing({ approaches, ...rulebook }: Rulebook): Rulebook {
+  const lists = { required: [], ruledOutBy: [], speaksFor: [], prerequisites: [], precautions: [] };
+  const nothing: Approach = { id: NOTHING, ...lists, help: [], links: [] };
+  return { ...rulebook, approaches: [...approaches, nothing] };
+}
+
+/** Whether some answers lead to the approach. */
+const leadTo = (approach: string, { diagram }: CompiledRulebook): boolean =>
+  diagram.nodes.some((node) => node.kind === "headline" && node.approach === approach);
+
+function nothingLeft({ approaches }: Rulebook): Fault {
+  return fault(
+    `approach ${approaches.at(-1)?.id}`,
+    "required",
+    "some answers leave no approach at all.",
+    "Give the last approach no required rule and nothing that rules it out.",
+  );
 }
 
 /** A rule that excludes in no case, or in every case, or that never speaks. */
@@ -65,12 +71,9 @@ function firingFaults({ id, kind, holds, excludes }: CompiledRule): Fault[] {
   return [];
 }
 
-function unwinnable({ approaches, diagram }: CompiledRulebook): Fault[] {
-  const winning = new Set(
-    diagram.nodes.flatMap((node) => (node.kind === "headline" ? [node.approach] : [])),
-  );
-  return approaches
-    .filter(({ id }) => !winning.has(id))
+function unwinnable(compiled: CompiledRulebook): Fault[] {
+  return compiled.approaches
+    .filter(({ id }) => !leadTo(id, compiled))
     .map(({ id }) =>
       fault(
         `approach ${id}`,
@@ -104,12 +107,8 @@ function unshown({ approaches, diagram }: CompiledRulebook): Fault[] {
 function unexplained({ approaches, ...rulebook }: Rulebook): Fault[] {
   const comesWithout = (approach: Approach, at: number) => {
     const silent = { ...approach, ruledOutBy: [...approach.ruledOutBy, ...approach.speaksFor] };
-    const rest = { ...approach, id: "rest", ruledOutBy: [], speaksFor: [] };
-    const { diagram } = compile({
-      ...rulebook,
-      approaches: [...approaches.slice(0, at), silent, rest],
-    });
-    return diagram.nodes.some((node) => node.kind === "headline" && node.approach === approach.id);
+    const upTo = { ...rulebook, approaches: [...approaches.slice(0, at), silent] };
+    return leadTo(approach.id, compile(withNothing(upTo)));
   };
   return approaches
     .filter((approach, at) => approach.required.length === 0 && comesWithout(approach, at))
@@ -179,8 +178,8 @@ function overstated(rulebook: Rulebook, full: string): Fault[] {
 }
 
 function withoutIsSame(rulebook: Rulebook, id: string, full: string): boolean {
-  const left = compiledOrFault(without(rulebook, (rule) => rule.id === id));
-  return !("fault" in left) && shapeOf(left.diagram) === full;
+  const left = without(rulebook, (rule) => rule.id === id);
+  return shapeOf(compile(withNothing(left)).diagram) === full;
 }
 
 function unasked({ vocabulary, diagram }: CompiledRulebook): Fault[] {

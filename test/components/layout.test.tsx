@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Failed } from "@/components/layout/Failed";
 import { LanguageSwitcher } from "@/components/layout/LanguageSwitcher";
 import { NotFound } from "@/components/layout/NotFound";
@@ -31,6 +31,39 @@ describe("language switcher", () => {
     await userEvent.click(link);
     expect(link.getAttribute("href")).toEqual(expect.stringMatching(/exchange=send&trigger=chat$/));
     expect(document.cookie).toBe("lang=de");
+  });
+});
+
+describe("a chosen language", () => {
+  const show = () => {
+    history.replaceState(null, "", "/en/guide?a=1");
+    render(<LanguageSwitcher language="en" path="/guide" query="" label="Language" />);
+    return screen.getByRole("link", { name: "Deutsch" }) as HTMLAnchorElement;
+  };
+
+  test("is remembered for a year, on the whole site, and sent to this site alone", () => {
+    const cookie = vi.spyOn(document, "cookie", "set");
+    const link = show();
+    link.addEventListener("click", (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(cookie).toHaveBeenCalledWith("lang=de; path=/; max-age=31536000; samesite=lax");
+  });
+
+  test.each(["focus", "pointerEnter"] as const)(
+    "leads to the address as it is now, on %s",
+    (event) => {
+      const link = show();
+      expect(link.search).toBe("");
+      fireEvent[event](link);
+      expect(link.search).toBe("?a=1");
+    },
+  );
+
+  test("is told from the others only where it is the page’s own", () => {
+    show();
+    const current = screen.getAllByRole("link").map((one) => one.getAttribute("aria-current"));
+    expect(current).toEqual(languages.map((one) => (one === "en" ? "true" : null)));
+    expect(screen.getByRole("navigation", { name: "Language" })).toBeTruthy();
   });
 });
 

@@ -77,3 +77,13 @@ test("a key pressed elsewhere is left alone", async () => {
   await user.keyboard("1");
   expect(option("exchange", "none").checked).toBe(false);
 });
+
+test("each answer shows the key that chooses it; past the ninth there is none but for “not sure”", () => {
+  ask("use-case");
+  const shown = [...document.querySelectorAll("label")].map(
+    (one) => one.querySelector("kbd")?.textContent,
+  );
+  const options = advisor.rulebook.questions.find(({ id }) => id === "use-case")?.options ?? [];
+  const keys = options.map((_, i) => (i < 9 ? String(i + 1) : undefined));
+  expect(shown).toEqual([...keys, "0"]);
+});

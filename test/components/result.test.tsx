@@ -8,12 +8,17 @@ import {
   togetherAnswer,
   togetherSentence,
 } from "@/components/recommendation/sentences";
-import type { UseCaseSummaries } from "@/components/recommendation/use-case-summary";
+import type {
+  UseCaseSummaries,
+  UseCaseSummary,
+} from "@/components/recommendation/use-case-summary";
+import type { Language } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
-import { renderIn, wordsOf } from "./words";
+import { freshnessById } from "@/rules/rulebook/lookup";
+import { partNamed, renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");
 const { t } = terms;
@@ -51,13 +56,19 @@ const useCases: UseCaseSummaries = {
   },
 };
 
-function show(answers: Answers) {
+const leads = useCases["rotate-leads"] as UseCaseSummary;
+
+const show = (answers: Answers, more: UseCaseSummaries = {}) => showIn("en", answers, more);
+
+function showIn(language: Language, answers: Answers, more: UseCaseSummaries = {}) {
   const recommendation = recommend(advisor, answers);
   const { given } = trailOf(advisor, answers, recommendation);
   const relevant = new Set(given.map(({ question }) => question));
   const goTo = vi.fn();
-  const props = { recommendation, answers, revising: null, relevant, useCases, goTo };
-  renderIn("en", <Result {...props}>trail</Result>);
+  const summaries = { ...useCases, ...more };
+  const props = { recommendation, answers, revising: null, relevant, useCases: summaries, goTo };
+  const trail = <h2 id="trail">{wordsOf(language).t("advisor:trail.title")}</h2>;
+  renderIn(language, <Result {...props}>{trail}</Result>);
   return { recommendation, goTo };
 }
 
@@ -270,4 +281,228 @@ test("where only an upgrade could follow, what is known is not put in doubt", ()
   show({ ...code, plan: "unsure" });
   expect(screen.getByText(t("result:kicker.provisional"))).toBeTruthy();
   expect(screen.getByText(terms.text("approaches:custom-code.verdict"))).toBeTruthy();
+});
+
+test("the nearest way to another approach comes first", () => {
+  const { recommendation } = show({ exchange: "send", auth: "oauth2", app: "no" });
+  const lengths = recommendation.changes.map(({ turns }) => turns?.length ?? 99);
+  expect(lengths).not.toEqual(lengths.toSorted((a, b) => a - b));
+  const ways = [...partNamed(t("result:changes.title")).querySelectorAll("h3 + ul")];
+  expect(ways.map((way) => way.children.length)).toEqual(lengths.toSorted((a, b) => a - b));
+});
+
+test("an answer that would serve as well is named in the same breath", () => {
+  const { recommendation } = show({ exchange: "send", auth: "oauth2", app: "no" });
+  const turns = recommendation.changes.flatMap((change) => change.turns ?? []);
+  const either = turns.find((turn) => turn.or);
+  if (!either) throw new Error("These answers are to have a change with a choice.");
+  const said = [either.to, ...(either.or ?? [])].map((one) => terms.ifAnswer(either.question, one));
+  expect(partNamed(t("result:changes.title")).textContent).toContain(
+    terms.capital(terms.list(said, "disjunction")),
+  );
+});
+
+test("a change that lifts two reasons is told beside one of them", () => {
+  show({ exchange: "two-way", content: "chosen", app: "yes", plan: "lower" });
+  const others = partNamed(t("result:others.title"));
+  const told = [...others.querySelectorAll("details summary")].map(
+    ({ textContent }) => textContent,
+  );
+  const dated = advisor.rulebook.freshness.map(({ date }) =>
+    t("result:cautions.since", { date: terms.date(date) }),
+  );
+  const changes = told.filter((one) => dated.includes(one ?? ""));
+  expect(changes.length).toBeGreaterThan(0);
+  for (const { id } of advisor.rulebook.freshness)
+    expect(
+      (others.textContent?.split(terms.text(`freshness:${id}.changed`)).length ?? 1) - 1,
+    ).toBeLessThan(2);
+});
+
+test("a reason that rests on an unsure answer bears a note, one that is known none", () => {
+  show({ ...code, auth: "unsure" });
+  const note = t("result:reasons.assumed");
+  const marked = [...partNamed(t("result:reasons.title")).querySelectorAll("li")].filter((one) =>
+    one.textContent?.includes(note),
+  );
+  expect(marked).toHaveLength(1);
+  expect(marked[0]?.textContent).toContain(terms.reason("code-simple-auth", "for", true));
+});
+
+test("each reason names its place and its basis, and leads to its rule in the guide", () => {
+  show(code);
+  const reasons = partNamed(t("result:reasons.title"));
+  const places = [...reasons.querySelectorAll("a[href^='/en/guide#']")];
+  expect(places.length).toBeGreaterThan(0);
+  expect(
+    reasons.querySelector("a[href='/en/guide#code-owned']")?.closest("li")?.textContent,
+  ).toContain(terms.reason("code-owned", "for"));
+  expect(reasons.textContent).toContain(terms.text("sources:basis.document.label"));
+  for (const id of ["one-pager", "article"])
+    expect(reasons.textContent).toContain(
+      t("result:reasons.document", {
+        short: terms.text(`sources:documents.${id}.short`),
+        title: terms.text(`sources:documents.${id}.title`),
+      }),
+    );
+});
+
+test("a reader of the German edition is told where it says otherwise, a reader of the English one not", () => {
+  const german = wordsOf("de");
+  const title = german.t("result:edition.title", { language: german.text("common:language.de") });
+  showIn("de", code);
+  const note = screen.getAllByText(title)[0]?.closest("details");
+  expect(note?.textContent).toContain(german.text("editions:skills-lost.says"));
+  cleanup();
+  show(code);
+  expect(
+    screen.queryByText(t("result:edition.title", { language: t("common:language.en") })),
+  ).toBeNull();
+});
+
+test("every part of a result is in its contents, in its order", () => {
+  show({ ...code, skills: "unsure", app: "no" });
+  const contents = [...partNamed(t("result:contents")).querySelectorAll("a")];
+  const parts = contents.map((link) => document.querySelector(link.getAttribute("href") ?? ""));
+  expect(contents.map(({ textContent }) => textContent)).toEqual(
+    parts.map((part) => part?.textContent ?? "none"),
+  );
+  const positions = parts.map((part) =>
+    [...document.querySelectorAll("h2")].indexOf(part as never),
+  );
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+});
+
+test.each([
+  ["custom code", code, true],
+  ["an app", { exchange: "two-way", app: "yes" }, false],
+])(
+  "whether one is ready to build is asked where something is built: %s",
+  (_what, answers, asked) => {
+    show(answers);
+    expect(screen.queryByRole("heading", { name: t("readiness:title") }) !== null).toBe(asked);
+  },
+);
+
+test("who can help comes with what they are for, the best first, with links", () => {
+  const { recommendation } = show(code);
+  const help = partNamed(t("result:help.title"));
+  expect(help.textContent).toContain(t("result:help.best"));
+  const channels = [...help.querySelectorAll("ol > li")];
+  expect(channels.map((one) => one.querySelector("h3")?.textContent)).toEqual(
+    recommendation.help.map((id) => terms.text(`help:channels.${id}.name`)),
+  );
+  for (const [i, id] of recommendation.help.entries())
+    expect(channels[i]?.textContent).toContain(terms.text(`help:channels.${id}.for`));
+});
+
+test("where one channel helps, it is not called the best", () => {
+  show({ exchange: "two-way", app: "no", skills: "none" });
+  expect(partNamed(t("result:help.title")).textContent).not.toContain(t("result:help.best"));
+});
+
+test("a template that does not fit the approach says so, and what would be done instead", () => {
+  show({ ...code, "use-case": "webhook-receiver" });
+  const template = partNamed(t("result:template.title"));
+  expect(template.textContent).not.toContain(t("result:template.unfit"));
+  cleanup();
+  const unfit = { fits: false, text: "Not made for it.", points: ["But this."] };
+  show(
+    { ...code, "use-case": "rotate-leads" },
+    { "rotate-leads": { ...leads, fit: { "custom-code": unfit } } },
+  );
+  const text = partNamed(t("result:template.title")).textContent;
+  expect(text).toContain(t("result:template.unfit"));
+  expect(text).toContain("Not made for it.But this.");
+  expect(screen.queryByText(t("result:template.code"))).toBeNull();
+});
+
+test("a template that fits leads to its code, and to all that belongs to it", () => {
+  show(code);
+  const links = [...partNamed(t("result:template.title")).querySelectorAll("a")];
+  expect(links.map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
+    ["/en/use-cases/rotate-leads#code", t("result:template.code")],
+    ["/en/use-cases/rotate-leads", t("result:template.more", { name: leads.name })],
+  ]);
+});
+
+test("without a use case, the templates made for the approach are offered, or else the index", () => {
+  const { "use-case": _, ...open } = code;
+  show(open);
+  const made = partNamed(t("result:template.title"));
+  expect(made.textContent).toContain(t("result:template.forApproach"));
+  expect([...made.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+    "/en/use-cases/rotate-leads",
+  ]);
+  expect(screen.getByText(t("result:useCase.none"))).toBeTruthy();
+  cleanup();
+  show({ exchange: "two-way", app: "yes", "use-case": "other" });
+  const all = partNamed(t("result:template.title")).querySelectorAll("a");
+  expect([...all].map((link) => link.getAttribute("href"))).toEqual(["/en/use-cases"]);
+  expect(screen.getByText(t("result:useCase.other"))).toBeTruthy();
+});
+
+test("a partner gets the answers of somebody who was not there", () => {
+  const answers = { exchange: "two-way", app: "no", skills: "none" };
+  show(answers);
+  const brief = partNamed(t("result:template.brief"));
+  const rows = [...brief.querySelectorAll("dl > div")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  expect(rows).toEqual([
+    [terms.question("exchange"), terms.option("exchange", "two-way")],
+    [terms.question("skills"), terms.option("skills", "none")],
+    [terms.question("app"), terms.option("app", "no")],
+  ]);
+});
+
+test("the chosen use case is told in brief, with its place or that it is ours, and can be changed", async () => {
+  const { goTo } = show(code);
+  const part = partNamed(t("result:useCase.title"));
+  expect(part.textContent).toContain(terms.text("use-cases:useCases.rotate-leads.brief"));
+  expect(part.textContent).toContain(
+    terms.place({ document: "one-pager", section: "use-cases", item: 7 }),
+  );
+  await userEvent.click(within(part).getByRole("link", { name: t("result:useCase.change") }));
+  expect(goTo).toHaveBeenCalledWith({ answers: code, revising: "use-case" });
+  cleanup();
+  show({ ...code, "use-case": "webhook-receiver" });
+  expect(partNamed(t("result:useCase.title")).textContent).toContain(t("result:useCase.ours"));
+});
+
+test("an assumption that changes nothing is named after those that could, and says so", () => {
+  show({ exchange: "two-way", skills: "unsure", app: "unsure" });
+  const items = [...partNamed(t("result:assumptions.title")).querySelectorAll("section > ul > li")];
+  const took = ["app", "skills"].map((question) => terms.short(question));
+  expect(items.map((one, i) => one.textContent?.includes(took[i] ?? ""))).toEqual(
+    items.map(() => true),
+  );
+  expect(items[0]?.textContent).not.toContain(t("result:assumptions.stays"));
+});
+
+test("what HubSpot has changed about the approach is told with its date, how sure it is, and its page", () => {
+  const { recommendation } = show(code);
+  const part = partNamed(t("result:cautions.title"));
+  expect(recommendation.cautions.length).toBeGreaterThan(0);
+  for (const { freshness } of recommendation.cautions) {
+    const { date, source, confidence } = freshnessById(freshness);
+    expect(part.textContent).toContain(terms.text(`freshness:${freshness}.consider`));
+    expect(part.textContent).toContain(t("result:cautions.asOf", { date: terms.date(date) }));
+    expect(part.textContent).toContain(terms.text(`sources:confidence.${confidence}`));
+    expect(part.querySelector(`a[href="${source}"]`)).not.toBeNull();
+  }
+});
+
+test("why the others come after it is said in our order, and where the order is explained", () => {
+  const { recommendation } = show({ ...code, app: "yes" });
+  const others = partNamed(t("result:others.title"));
+  expect([...others.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual(
+    advisor.approaches.filter(({ id }) => id !== "custom-code").map(({ id }) => terms.approach(id)),
+  );
+  const approach = terms.approach("custom-code");
+  expect(others.textContent).toContain(t("result:others.fits", { approach }));
+  expect(others.textContent).toContain(t("result:others.ruledOut"));
+  expect(others.querySelector("a")?.getAttribute("href")).toBe("/en/guide");
+  for (const { rules } of recommendation.excluded)
+    for (const rule of rules) expect(others.textContent).toContain(terms.reason(rule, "against"));
 });

@@ -16,3 +16,13 @@ export const renderIn = (language: Language, ui: ReactElement) =>
       {ui}
     </WordsProvider>,
   );
+
+/** A part of the page by its heading; by role takes seconds on a long page. */
+export function partNamed(name: string): HTMLElement {
+  const parts = document.querySelectorAll<HTMLElement>("[aria-labelledby]");
+  const labelled = (part: HTMLElement) =>
+    document.getElementById(part.getAttribute("aria-labelledby") ?? "");
+  const found = [...parts].find((part) => labelled(part)?.textContent === name);
+  if (!found) throw new Error(`No part of the page is called “${name}”.`);
+  return found;
+}

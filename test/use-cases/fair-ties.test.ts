@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import { fileOf } from "../../scripts/harness/run";
+import { always } from "../always";
 
 type Action = { main(event: unknown): Promise<{ outputFields: { owner_id: string } }> };
 
@@ -14,12 +16,12 @@ const reps = ["1001", "1002", "1003", "1004"].map((id, i) => ({
 }));
 
 /** All reps have the same room, so only the draw decides. */
-function answer(url: string) {
+function answer(url: string, listed = reps) {
   if (url.includes("/reps")) {
-    return Response.json({ reps: reps.map(({ email }) => ({ email, open: 5, limit: 10 })) });
+    return Response.json({ reps: listed.map(({ email }) => ({ email, open: 5, limit: 10 })) });
   }
   const lead = { id: "1", properties: { hubspot_owner_id: null } };
-  return Response.json(url.includes("/owners/") ? { results: reps } : lead);
+  return Response.json(url.includes("/owners/") ? { results: listed } : lead);
 }
 
 const ownerFor = async (objectId: number) =>
@@ -44,10 +46,14 @@ test("leads with consecutive ids spread evenly over reps with equal room", {
 });
 
 test("the order in which reps are listed does not decide", async () => {
-  vi.stubGlobal("fetch", async (url: string) => answer(url));
-  const before = await ownerFor(42);
-  reps.reverse();
-  expect(await ownerFor(42)).toBe(before);
+  const anyOrder = fc.shuffledSubarray(reps, { minLength: reps.length });
+  const sameOwner = fc.asyncProperty(fc.integer({ min: 1 }), anyOrder, async (lead, listed) => {
+    vi.stubGlobal("fetch", async (url: string) => answer(url));
+    const owner = await ownerFor(lead);
+    vi.stubGlobal("fetch", async (url: string) => answer(url, listed));
+    expect(await ownerFor(lead)).toBe(owner);
+  });
+  await always(sameOwner, 50);
 });
 
 test("leads and tickets break ties by the same draw", () => {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from "vitest";
 import { reportOf } from "@/components/use-case/bench/report";
 
@@ -67,4 +68,39 @@ test("an entry of another kind than the end says nothing", () => {
   const forged = { kind: "returned", text: '{"outputFields":{"status":"forged"}}' };
   expect(heard("stopped", forged)).toMatchObject({ end: { how: "stopped" }, outputs: {} });
   expect(heard("anything", forged)).toMatchObject({ end: { how: "unavailable" }, outputs: {} });
+});
+
+test("a run that was too much, or that ended without a word, is told as such", () => {
+  expect(heard("too-much").end).toEqual({ how: "too-much" });
+  expect(heard("returned")).toMatchObject({ end: { how: "no-outputs" }, milliseconds: null });
+  expect(heard("threw").end).toEqual({ how: "threw", message: "", line: null });
+});
+
+test("the last word of the kind counts, whatever is said after it", () => {
+  const { outputs, milliseconds } = heard(
+    "returned",
+    { kind: "returned", text: '{"outputFields":{"status":"first"}}', took: 1 },
+    { kind: "returned", text: '{"outputFields":{"status":"last"}}', took: 2 },
+    { kind: "log", text: '{"outputFields":{"status":"logged"}}', took: 3 },
+  );
+  expect([outputs, milliseconds]).toEqual([{ status: "last" }, 2]);
+});
+
+test("a request that was answered has its status, and whether a sample was meant for it", () => {
+  const request = {
+    kind: "request",
+    method: "GET",
+    url: "https://a.example/",
+    body: "x",
+    status: "201",
+  };
+  const [known, foreign, odd] = heard(
+    "returned",
+    { ...request, headers: "{}" },
+    { ...request, headers: "null", known: false },
+    { ...request, headers: "[1]", status: "0" },
+  ).requests;
+  expect(known).toMatchObject({ status: 201, body: "x", headers: {}, known: true });
+  expect(foreign).toMatchObject({ headers: {}, known: false });
+  expect(odd).toMatchObject({ headers: {}, status: "none" });
 });

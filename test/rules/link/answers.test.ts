@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { advisor } from "@/rules/advisor";
-import { queryOf, readAnswers, readLink } from "@/rules/link/answers";
+import { queryOf, readAnswers, readLink, WHOLE_QUERY } from "@/rules/link/answers";
 
 const { questions } = advisor.rulebook;
 const ids = questions.map(({ id }) => id);
@@ -66,6 +66,14 @@ test("a link may ask an answered question again", () => {
     revising: "exchange",
     faults: [],
   });
+});
+
+test("the use case may be asked any time, answered or not", () => {
+  expect(link("exchange=send&change=use-case").revising).toBe("use-case");
+});
+
+test("the header that carries a call’s query is the one that the route reads", () => {
+  expect(WHOLE_QUERY).toBe("x-whole-query");
 });
 
 test.each([

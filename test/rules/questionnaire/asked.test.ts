@@ -1,38 +1,31 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { initialTransition } from "xstate";
 import { advisor } from "@/rules/advisor";
-import type { Standpoint } from "@/rules/link/standpoint";
-import { askedQuestion } from "@/rules/questionnaire/asked";
+import { askedQuestion, keptAnswers } from "@/rules/questionnaire/asked";
 import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
+import { always } from "../../always";
+import { anyStandpoint } from "../arbitrary";
 
 const machine = questionnaire(advisor);
 const { questions } = advisor.rulebook;
-const options = questions.map(({ id, options }) => ({ id, options: [...options, "unsure"] }));
-
-/** A repeatable stream of numbers below `below`. */
-let seed = 1;
-const next = (below: number) => {
-  seed = (seed * 48_271) % 2_147_483_647;
-  return seed % below;
-};
-
-/** Some answers, and now and then one of them asked again. */
-function anyStandpoint(): Standpoint {
-  const answered = options.filter(() => next(3) > 0);
-  const answers = Object.fromEntries(
-    answered.map(({ id, options }) => [id, options[next(options.length)] as string]),
-  );
-  const revising = next(2) === 0 ? (answered[next(answered.length || 1)]?.id ?? null) : null;
-  return { answers, revising };
-}
 
 test("the page’s title names the question that the machine asks, from any link", () => {
-  const differing: Standpoint[] = [];
-  for (let i = 0; i < 5_000; i++) {
-    const standpoint = anyStandpoint();
+  const asked = fc.property(anyStandpoint(questions), (standpoint) => {
     const [{ value }] = initialTransition(machine, standpoint);
-    const asked = questionOfState(advisor, String(value))?.id ?? null;
-    if (askedQuestion(advisor, standpoint) !== asked) differing.push(standpoint);
-  }
-  expect(differing.slice(0, 3)).toEqual([]);
+    const question = questionOfState(advisor, String(value))?.id ?? null;
+    expect(askedQuestion(advisor, standpoint)).toBe(question);
+  });
+  always(asked, 2_000);
+});
+
+test("a question of the readiness check is not asked by the questionnaire, nor named in its title", () => {
+  const answers = { exchange: "two-way", app: "yes", decision: "yes" };
+  expect(askedQuestion(advisor, { answers, revising: "decision" })).toBeNull();
+});
+
+test("an answer that is being asked again is open, the others stand", () => {
+  const answers = { exchange: "send", app: "yes" };
+  expect(keptAnswers({ answers, revising: null })).toEqual(answers);
+  expect(keptAnswers({ answers, revising: "exchange" })).toEqual({ app: "yes" });
 });

@@ -60,3 +60,8 @@ test("one asked again that no longer matters is one question more, and no other"
   const answers = { ...settled, native: "no" };
   expect(questionsRemaining(advisor, { answers, revising: "native" })).toBe(1);
 });
+
+test("a result stays one while the readiness check asks an answer of its own again", () => {
+  const answers = { exchange: "two-way", app: "yes", decision: "yes" };
+  expect(questionsRemaining(advisor, { answers, revising: "decision" })).toBe(0);
+});

@@ -1,23 +1,26 @@
 import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { advisor } from "@/rules/advisor";
+import { compile } from "@/rules/diagram/compile";
 import { readLink } from "@/rules/link/answers";
 import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
+import type { Approach } from "@/rules/rulebook/schema";
+import { delivery, smallRulebook } from "../support";
 
 const machine = questionnaire(advisor);
-const { questions } = advisor.rulebook;
 
 /** A visitor who opens a link, with what they can do and see. */
-function visit(query = "") {
-  const actor = createActor(machine, { input: readLink(questions, new URLSearchParams(query)) });
-  actor.start();
+function visit(query = "", compiled = advisor) {
+  const link = readLink(compiled.rulebook.questions, new URLSearchParams(query));
+  const actor = createActor(questionnaire(compiled), { input: link }).start();
   const visitor = {
-    asked: () => questionOfState(advisor, String(actor.getSnapshot().value))?.id ?? "result",
+    asked: () => questionOfState(compiled, String(actor.getSnapshot().value))?.id ?? "result",
     answers: () => actor.getSnapshot().context.answers,
-    answer: (option: string) => {
-      actor.send({ type: "ANSWER", question: visitor.asked(), option });
+    send: (question: string, option: string) => {
+      actor.send({ type: "ANSWER", question, option });
       return visitor;
     },
+    answer: (option: string) => visitor.send(visitor.asked(), option),
     change: (question: string) => {
       actor.send({ type: "RESUME", answers: visitor.answers(), revising: question });
       return visitor;
@@ -113,6 +116,28 @@ test("an answer to another question than the one asked moves nothing", () => {
   actor.send({ type: "ANSWER", question: "use-case", option: "no-such-thing" });
   expect(actor.getSnapshot().value).toBe(before.value);
   expect(actor.getSnapshot().context.answers).toEqual({});
+});
+
+test("an answer that another question has too moves nothing", () => {
+  const visitor = visit("use-case=other&exchange=two-way");
+  expect(visitor.asked()).toBe("app");
+  visitor.send("native", "yes");
+  expect([visitor.asked(), visitor.answers().native]).toEqual(["app", undefined]);
+});
+
+test("a rulebook without use cases asks for none", () => {
+  expect(visit("", delivery).asked()).toBe("distance");
+  expect(visit("distance=near", delivery).asked()).toBe("weight");
+});
+
+test("a rulebook with one headline asks nothing, but what was answered may be asked again", () => {
+  const [, , carrier] = smallRulebook.approaches as [Approach, Approach, Approach];
+  const alone = compile({ ...smallRulebook, approaches: [carrier] });
+  expect(visit("distance=near", alone).asked()).toBe("result");
+  const visitor = visit("distance=near&change=distance", alone);
+  expect(visitor.asked()).toBe("distance");
+  visitor.answer("far");
+  expect([visitor.asked(), visitor.answers()]).toEqual(["result", { distance: "far" }]);
 });
 
 test("every state that is not a result asks a question, and no other", () => {

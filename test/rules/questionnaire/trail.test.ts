@@ -35,6 +35,21 @@ test("an answer that a reason names is never called set aside", () => {
   expect(names(query)).toEqual([["trigger", "skills", "maintenance", "app"], [], []]);
 });
 
+test("an answer that only rules another approach out is not set aside", () => {
+  const query = "trigger=external&native=no&app=no";
+  expect(recommend(advisor, answersOf(query)).reasons.required).not.toContain("standard-native");
+  expect(names(query)).toEqual([["trigger", "native", "app"], [], []]);
+});
+
+test("nor one that lets an approach fit which does not come first", () => {
+  const query = "trigger=hubspot&exchange=none&native=yes&app=yes";
+  expect(recommend(advisor, answersOf(query)).alternatives).toContainEqual({
+    approach: "marketplace",
+    dependsOn: [],
+  });
+  expect(names(query)).toEqual([["trigger", "exchange", "native", "app"], [], []]);
+});
+
 test("two answers of which either would do decide together", () => {
   const [given] = names(
     "trigger=hubspot&exchange=none&native=no&skills=none&maintenance=no&app=no",
@@ -61,6 +76,7 @@ test("“not sure” says what it was taken as", () => {
     ahead: [{ question: "native", option: "unsure", takenAs: "yes" }],
     setAside: [],
   });
+  expect(trail("trigger=hubspot").given).toEqual([{ question: "trigger", option: "hubspot" }]);
 });
 
 test("no answers, no trail", () => {

@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
 import { answerSets } from "@/rules/proof/answer-sets";
 import { readLiterally } from "@/rules/proof/literal-reading";
-import { prove } from "@/rules/proof/proof";
-import { readinessOf, readinessPlaces } from "@/rules/readiness/readiness";
+import { programmed, readinessOf, readinessPlaces } from "@/rules/readiness/readiness";
 import { asRulebook, readinessFile, readinessRulebook } from "@/rules/readiness/rulebook";
+import { rulebook } from "@/rules/rulebook/rulebook";
 
 const clear = { maintenance: "yes", decision: "yes", log: "yes", ai: "none" };
 const builds = { ...clear, dependencies: "many", rate: "rarely", impact: "low" };
-
-test("the check is proved as the advisor is, over all its answers, open ones too", () => {
-  const proof = prove(readinessRulebook, 1);
-  expect(proof.counterexamples).toEqual([]);
-  expect(proof).toMatchObject({ sets: 8_748, partialSets: 8_748 });
-  const outcomes = readinessFile.outcomes.map(({ id }) => id);
-  expect([...proof.approachesReached].sort()).toEqual([...outcomes].sort());
-});
 
 test("every set of answers ends in one outcome with its reasons and just what it needs", () => {
   const rulebook = asRulebook(readinessFile);
@@ -109,4 +101,33 @@ test("the marketing efficiency ratio is counted for marketing alone", () => {
 test("nothing is built, so nothing is to be built in or counted", () => {
   const { safeguards, counters } = readinessOf({ ...clear, decision: "no" });
   expect([safeguards, counters]).toEqual([[], []]);
+});
+
+test("the answers that it rests on are told in their order, whoever asked for them", () => {
+  const passed = (answers: Record<string, string>) => readinessOf(answers).passed;
+  expect(passed({})).toEqual([]);
+  expect(passed({ exchange: "send", decision: "yes", maintenance: "unsure" })).toEqual([
+    "maintenance",
+  ]);
+  expect(passed({ ...builds, "use-case": "enrich-leads" })).toEqual([
+    ...["maintenance", "decision", "log", "ai", "dependencies", "rate", "impact"],
+  ]);
+});
+
+test("one that can no longer matter is not among them, nor one that is still to come", () => {
+  expect(readinessOf({ maintenance: "no", log: "yes" }).passed).toEqual(["maintenance"]);
+  expect(readinessOf({ maintenance: "yes", impact: "high" }).passed).toEqual([
+    "maintenance",
+    "impact",
+  ]);
+});
+
+test("what somebody has to program is checked, and nothing else", () => {
+  const checked = rulebook.approaches.filter(({ id }) => programmed.has(id)).map(({ id }) => id);
+  expect(checked).toEqual(["webhook", "bot-action", "custom-code"]);
+  expect(programmed.size).toBe(3);
+});
+
+test("what the article does not know has no place in it", () => {
+  expect(readinessPlaces("make-coffee")).toEqual([]);
 });

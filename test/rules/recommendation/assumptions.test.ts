@@ -105,3 +105,12 @@ test("a rule that rests on an uncertain answer is marked, one that is known is n
   const unsure = given("trigger=unsure&exchange=two-way&app=yes&skills=none");
   expect(unsure.assumed).toEqual(["bot-starts-in-chat"]);
 });
+
+test("an answer after which the same approach may still come, or another, is a change too", () => {
+  const { primary, assumptions } = given("exchange=unsure&skills=none&app=no");
+  const [exchange] = assumptions;
+  const none = exchange?.flips.find(({ to }) => to === "none");
+  const becomes = none?.becomes.map(({ approach }) => approach);
+  expect(becomes).toContain(primary);
+  expect(becomes).toContain("standard-workflow");
+});

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { advisor } from "@/rules/advisor";
+import { compile } from "@/rules/diagram/compile";
 import { recommend } from "@/rules/recommendation/recommendation";
-import { answersOf } from "../support";
+import type { Approach } from "@/rules/rulebook/schema";
+import { answersOf, smallRulebook } from "../support";
 
 const given = (query: string) => recommend(advisor, answersOf(query));
 const lookUp = "exchange=read-back&content=chosen&auth=api-key&endpoint=other&app=no";
@@ -41,4 +43,25 @@ test.each([
 
 test("a whole integration needs no subscription", () => {
   expect(given("trigger=external&app=no&plan=lower").prerequisites).toEqual([]);
+});
+
+test("where a partner may write one of two things, a subscription that both need is named once", () => {
+  const { builds, prerequisites } = given(`skills=none&${lookUp}`);
+  expect(builds).toEqual(["bot-action", "custom-code"]);
+  expect(prerequisites.map(({ id }) => id)).toEqual(["data-hub-pro"]);
+});
+
+test("what rules an approach out for more than people’s sake, no partner builds", () => {
+  const [bicycle, van, carrier] = smallRulebook.approaches as [Approach, Approach, Approach];
+  const needs = { id: "bicycle-needs", when: { licence: ["no"], fragile: ["yes"] } };
+  const hiring = compile({
+    ...smallRulebook,
+    approaches: [
+      { ...bicycle, ruledOutBy: [{ ...needs, basis: "inferred" }] },
+      van,
+      { ...carrier, builds: { approaches: ["bicycle"], despite: ["licence"] } },
+    ],
+  });
+  const near = answersOf("distance=near&weight=light&fragile=yes&licence=no");
+  expect(recommend(hiring, near)).toMatchObject({ primary: "carrier", builds: [] });
 });

@@ -32,6 +32,16 @@ test("of changes equally small, the one that keeps the earlier answers is named"
   expect(changes(query).partner).toEqual([{ question: "maintenance", from: "yes", to: "no" }]);
 });
 
+test("of changes equally small, the one that asks for fewer answers more comes before that", () => {
+  const [start, exchange, ...more] =
+    changes("exchange=read-back&auth=oauth2&app=no")["bot-action"] ?? [];
+  expect([start?.to, exchange]).toEqual([
+    "chat",
+    { question: "exchange", from: "read-back", to: "none" },
+  ]);
+  expect(more.map(({ question }) => question)).toEqual(["native", "skills", "maintenance"]);
+});
+
 test("missing answers are added, with others that serve as well; any that will do are left out", () => {
   const open = changes("exchange=two-way&app=yes");
   expect(open.webhook).toEqual([

@@ -11,7 +11,26 @@ test("with no answer all is open, and the first question that decides comes next
   const result = given("");
   expect(result).toMatchObject({ status: "open", primary: null, next: "trigger", useCase: null });
   expect(result.possible).toEqual(advisor.approaches.map(({ id }) => id));
-  expect([result.changes, result.cautions, result.help, result.excluded]).toEqual([[], [], [], []]);
+});
+
+test("while it is open, nothing is said that only a result can say", () => {
+  expect(given("")).toMatchObject({
+    builds: [],
+    reopened: [],
+    alternatives: [],
+    excluded: [],
+    conflicts: [],
+    reasons: { required: [], speaksFor: [] },
+    assumed: [],
+    prerequisites: [],
+    precautions: [],
+    assumptions: [],
+    together: [],
+    findOut: [],
+    changes: [],
+    cautions: [],
+    help: [],
+  });
 });
 
 test("while open, what no answer can bring back is ruled out and the rest is possible", () => {
