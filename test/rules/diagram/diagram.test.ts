@@ -134,6 +134,16 @@ test("what can still be reached shrinks with each answer", () => {
   expect(from("weight=heavy&distance=far").sort()).toEqual(["carrier", "van + second-driver"]);
 });
 
+test("what can still be reached stands simplest first, what needs something after what needs nothing", () => {
+  const all = reachable(delivery, bitsOf(delivery.vocabulary, {}));
+  expect(all.map(({ approach, needs }) => [approach, ...needs])).toEqual([
+    ["bicycle"],
+    ["van"],
+    ["van", "second-driver"],
+    ["carrier"],
+  ]);
+});
+
 test("rules that leave some answers without any approach cannot be compiled", () => {
   const [bicycle, van] = smallRulebook.approaches;
   const approaches = [bicycle, van] as typeof smallRulebook.approaches;
