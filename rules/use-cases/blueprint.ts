@@ -108,7 +108,7 @@ export const blueprintSchema = z
       const named =
         secret === undefined ? !base.includes("hubapi") : blueprint.secrets.includes(secret);
       if (!named) {
-        const message = `Service ${id}: name the one of the secrets that it takes.`;
+        const message = `Service ${id}: name the secret that it takes, one of those declared.`;
         context.addIssue({ code: "custom", path: ["services"], message });
       }
     }

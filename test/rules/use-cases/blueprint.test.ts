@@ -65,14 +65,26 @@ test.each(["", "Field", "2nd", "_x", "a-b", "a b"])("%j is none", (name) => {
 });
 
 test.each(["K", "API_KEY", "KEY_2"])("“%s” is a secret’s name", (name) => {
-  expect(said("secrets 0", name)).toEqual([]);
+  expect(said("secrets -", name)).toEqual([]);
 });
 
 test.each(["", "key", "2KEY", "_KEY", "API-KEY", "API KEY"])("%j is none", (name) => {
-  expect(said("secrets 0", name)).toEqual(["secrets 0: Use capitals and underscores."]);
-  expect(said("services 0 secret", name)).toEqual([
+  const count = sound.secrets.length;
+  expect(said("secrets -", name)).toEqual([`secrets ${count}: Use capitals and underscores.`]);
+  expect(said("services 0 secret", name)).toContain(
     "services 0 secret: Use capitals and underscores.",
-  ]);
+  );
+});
+
+test("a service takes a secret that is declared, and HubSpot always takes one", () => {
+  const nameIt = (id: string) =>
+    `services: Service ${id}: name the secret that it takes, one of those declared.`;
+  const at = sound.services.findIndex(({ base }) => base.includes("hubapi"));
+  const hubspot = sound.services[at]?.id ?? "";
+  expect(said(`services ${at} secret`, undefined)).toEqual([nameIt(hubspot)]);
+  expect(said(`services ${at} secret`, "ANOTHER_KEY")).toEqual([nameIt(hubspot)]);
+  const open = sound.services.findIndex(({ base }) => !base.includes("hubapi"));
+  expect(said(`services ${open} secret`, undefined)).toEqual([]);
 });
 
 test.each([
@@ -128,7 +140,7 @@ test.each([
   ["properties -", sound.properties[0], "properties: Twice: company.domain."],
   ["inputs -", sound.inputs[0], "inputs: Twice: domain."],
   ["outputs -", sound.outputs[0], "outputs: Twice: status."],
-  ["secrets -", "PROVIDER_KEY", "secrets: Twice: PROVIDER_KEY."],
+  ["secrets -", sound.secrets[0], `secrets: Twice: ${sound.secrets[0]}.`],
   ["limits -", "time", "limits: Twice: time."],
   ["failures -", "timeout", "failures: Twice: timeout."],
   ["checks -", "gap", "checks: Twice: gap."],
