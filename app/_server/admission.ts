@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { linkQuestions } from "@/rules/link/link-questions";
+import { plainQuery } from "@/rules/link/state-segment";
 
 /** Why a request goes no further; the keys of its words. */
 export type Refusal = "tooLong" | "malformed" | "method";
@@ -71,16 +73,22 @@ const internal = /^(nxt[PI]|_rsc$|__next)/;
 /** Next takes this ending for a navigation of its own, whatever stands before it. */
 const navigation = /\.rsc$/;
 
+/** Next writes the query into the page that it renders and keeps for everybody. */
+const advisor = /^\/[a-z]{2}\/advisor$/;
+
 /**
- * An address as a page may see it: without what Next would take for its own.
+ * An address as a page may see it: without what Next would take for its own, and without what one
+ * visitor's link says that another's, led to the same page, does not.
  * @param address one that is not refused
  */
 export function withoutInternals(address: string): string {
   const [sent = "", query] = address.split(/\?(.*)/s);
   const path = navigation.test(decodeURIComponent(sent)) ? `${sent}.` : sent; // leads nowhere
   if (query === undefined) return path;
-  const kept = query.split("&").filter((one) => !internal.test(decoded(one)));
-  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
+  const parameters = query.split("&").filter((one) => !internal.test(decoded(one)));
+  const kept = parameters.join("&");
+  const told = advisor.test(path) ? plainQuery(linkQuestions, new URLSearchParams(kept)) : kept;
+  return told === "" ? path : `${path}?${told}`;
 }
 
 function decoded(parameter: string): string {

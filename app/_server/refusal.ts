@@ -22,7 +22,9 @@ export function refuse(request: IncomingMessage, response: ServerResponse, why: 
     ...(forMachines ? { "Access-Control-Allow-Origin": "*" } : {}),
   });
   const problem = { type: "about:blank", title, status, detail };
-  response.end(forMachines ? JSON.stringify(problem) : `${title}\n\n${detail}\n`);
+  const text = forMachines ? JSON.stringify(problem) : `${title}\n\n${detail}\n`;
+  // Whoever is still sending would not hear an answer that closes the connection.
+  request.resume().once("end", () => response.end(text));
 }
 
 function languageOf(path: string, request: IncomingMessage): Language {

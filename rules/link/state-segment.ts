@@ -10,11 +10,11 @@ const LONGEST = 60;
 const EMPTY = "-";
 
 /**
- * One path segment for all that a link says, the same for links that say the same: parameters
- * sorted; of foreign ones the names are kept, for the page tells them, but only so many and cut
- * short. What others hang on links to count their visitors is passed over without a word.
+ * All that a link says as one query, the same for links that say the same: parameters sorted; of
+ * foreign ones the names are kept, for the page tells them, but only so many and cut short. What
+ * others hang on links to count their visitors is passed over without a word.
  */
-export function encodeState(questions: readonly Question[], query: URLSearchParams): string {
+export function plainQuery(questions: readonly Question[], query: URLSearchParams): string {
   const known = new Set([REVISE, ...questions.map(({ id }) => id)]);
   const ours = [...query].filter(([name]) => known.has(name)).slice(0, MOST_KNOWN);
   const foreign = [...query.keys()].filter((name) => !known.has(name) && !isTracking(name));
@@ -22,8 +22,13 @@ export function encodeState(questions: readonly Question[], query: URLSearchPara
   const entries = [...ours, ...names.map((name) => [name, ""] as const)]
     .map(([name, value]): [string, string] => [name, cut(value)])
     .sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
-  if (entries.length === 0) return EMPTY;
-  return Buffer.from(new URLSearchParams(entries).toString()).toString("base64url");
+  return new URLSearchParams(entries).toString();
+}
+
+/** One path segment for all that a link says. */
+export function encodeState(questions: readonly Question[], query: URLSearchParams): string {
+  const plain = plainQuery(questions, query);
+  return plain === "" ? EMPTY : Buffer.from(plain).toString("base64url");
 }
 
 /** Half a character at the end would be another text once it was in an address. */

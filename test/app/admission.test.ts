@@ -106,12 +106,21 @@ test("what a visitor may say of themselves stays", () => {
 });
 
 test.each([
+  ["/fr/advisor?gclid=mine&exchange=send", "/fr/advisor?exchange=send"],
+  ["/fr/advisor?colour=mine&exchange=send", "/fr/advisor?colour=&exchange=send"],
+  ["/fr/advisor?trigger=chat&exchange=send", "/fr/advisor?exchange=send&trigger=chat"],
+  ["/fr/advisor?_hsenc=mine", "/fr/advisor"],
+])("what one link says reaches no other that leads to the same page: %s", (address, seen) => {
+  expect(withoutInternals(address)).toBe(seen);
+});
+
+test.each([
   ["/en/advisor?exchange=send", "/en/advisor?exchange=send"],
   ["/en", "/en"],
   ["/en?nxtPlang=de", "/en"],
   ["/en?nxtIlang=de&exchange=send&_rsc=1", "/en?exchange=send"],
   ["/en?%6extPlang=de&a=1", "/en?a=1"],
-  ["/en/advisor?a=?&b=%3F", "/en/advisor?a=?&b=%3F"],
+  ["/en/guide?a=?&b=%3F", "/en/guide?a=?&b=%3F"],
   ["/en/guide.rsc", "/en/guide.rsc."],
   ["/en/guide%2Ersc?a=1", "/en/guide%2Ersc.?a=1"],
   ["/en/guide.rscs", "/en/guide.rscs"],

@@ -41,6 +41,21 @@ test("a newsletter’s readers share one page, however each link is marked", asy
   }
 });
 
+test("nothing that marks one visitor’s link is in the page that the next one is given", async ({
+  request,
+}) => {
+  const probe = randomUUID();
+  for (const mark of ["gclid", "_hsenc", "colour"]) {
+    const own = `mine-${mark}-${randomUUID()}`;
+    const address = `/fr/advisor?exchange=send&${probe}&${mark}`;
+    for (const value of [own, "another"]) {
+      const page = await (await request.get(`${address}=${value}`)).text();
+      expect(page).toContain("<h1");
+      expect(page, mark).not.toContain(own);
+    }
+  }
+});
+
 test("addresses that lead nowhere are not rendered one by one", async ({ request }) => {
   for (let i = 0; i < 5; i++) {
     const response = await request.get(`/fr/${randomUUID()}/${randomUUID()}`);
