@@ -1,8 +1,7 @@
-import "@fontsource-variable/source-sans-3/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
 import "@/components/layout/tokens.css";
 import "@/components/layout/base.css";
 import type { ReactNode } from "react";
+import { fontVariables } from "@/components/layout/fonts";
 import { languages } from "@/locales/languages";
 
 export const generateStaticParams = () => languages.map((lang) => ({ lang }));
@@ -16,7 +15,7 @@ export default async function LanguageLayout({
 }) {
   const { lang } = await params;
   return (
-    <html lang={lang}>
+    <html lang={lang} className={fontVariables}>
       <body>{children}</body>
     </html>
   );

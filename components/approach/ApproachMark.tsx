@@ -46,10 +46,19 @@ const glyphs: Record<string, ReactNode> = {
 };
 
 /** The mark of an approach. Decorative: its name always stands beside it. */
-export function ApproachMark({ approach, size = 24 }: { approach: string; size?: number }) {
+export function ApproachMark({
+  approach,
+  size = 24,
+  faded = false,
+}: {
+  approach: string;
+  size?: number;
+  /** Drawn as one that is ruled out. */
+  faded?: boolean;
+}) {
   return (
     <svg
-      className={styles.mark}
+      className={faded ? `${styles.mark} ${styles.out}` : styles.mark}
       data-approach={approach}
       viewBox="0 0 24 24"
       width={size}

@@ -3,7 +3,7 @@ import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
 import { Alternates } from "./Alternates";
-import { LanguageSwitcher } from "./LanguageSwitcher";
+import { Header } from "./Header";
 import styles from "./layout.module.css";
 
 /** What every page shares: the way past the header, the header, the landmarks, the footer. */
@@ -11,6 +11,7 @@ export function Page({
   language,
   path,
   query = "",
+  className = "",
   children,
 }: {
   language: Language;
@@ -18,41 +19,19 @@ export function Page({
   path: string;
   /** Kept when the language changes; with its question mark, or empty. */
   query?: string;
+  /** Fonts that only this page needs, or a width of its own. */
+  className?: string | undefined;
   children: ReactNode;
 }) {
   const { t } = termsOf(i18nOf(language));
-  const link = (to: string, text: string) => (
-    <a href={`/${language}${to}`} aria-current={path === to ? "page" : undefined}>
-      {text}
-    </a>
-  );
   return (
     <>
       <Alternates language={language} path={path} />
       <a className={styles.skip} href="#content">
         {t("common:skip")}
       </a>
-      <header className={styles.header}>
-        <a
-          className={styles.wordmark}
-          href={`/${language}`}
-          aria-current={path === "" ? "page" : undefined}
-        >
-          {t("common:site")}
-        </a>
-        <nav aria-label={t("common:nav.label")} className={styles.nav}>
-          {link("/advisor", t("common:nav.advisor"))}
-          {link("/use-cases", t("common:nav.useCases"))}
-          {link("/guide", t("common:nav.guide"))}
-        </nav>
-        <LanguageSwitcher
-          language={language}
-          path={path}
-          query={query}
-          label={t("common:language.label")}
-        />
-      </header>
-      <main id="content" className={styles.main}>
+      <Header language={language} path={path} query={query} />
+      <main id="content" className={`${styles.main} ${className}`}>
         {children}
       </main>
       <footer className={styles.footer}>

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Failed } from "@/components/layout/Failed";
-import { LanguageSwitcher } from "@/components/layout/LanguageSwitcher";
+import { LanguageMenu } from "@/components/layout/LanguageMenu";
 import { NotFound } from "@/components/layout/NotFound";
 import { endonyms, languages } from "@/locales/languages";
 import { wordsOf } from "./words";
@@ -12,7 +12,7 @@ describe("language switcher", () => {
     history.replaceState(null, "", "/en/advisor?exchange=send");
     document.addEventListener("click", (event) => event.preventDefault(), { once: true });
     const props = { path: "/advisor", query: "?exchange=send", label: "Language" };
-    render(<LanguageSwitcher language="en" {...props} />);
+    render(<LanguageMenu language="en" {...props} />);
   });
 
   test("offers each language in its own words, and says which one is shown", () => {
@@ -37,7 +37,7 @@ describe("language switcher", () => {
 describe("a chosen language", () => {
   const show = () => {
     history.replaceState(null, "", "/en/guide?a=1");
-    render(<LanguageSwitcher language="en" path="/guide" query="" label="Language" />);
+    render(<LanguageMenu language="en" path="/guide" query="" label="Language" />);
     return screen.getByRole("link", { name: "Deutsch" }) as HTMLAnchorElement;
   };
 

@@ -20,7 +20,7 @@ test("the parts of the site lead from every page, and the one that is open says 
       content
     </Page>,
   );
-  const nav = screen.getByRole("navigation", { name: t("common:nav.label") });
+  const [nav] = screen.getAllByRole("navigation", { name: t("common:nav.label") }) as [HTMLElement];
   const links = within(nav).getAllByRole("link");
   expect(links.map((link) => link.getAttribute("href"))).toEqual([
     "/de/advisor",

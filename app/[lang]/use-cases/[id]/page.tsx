@@ -1,4 +1,3 @@
-import "@fontsource-variable/source-code-pro/wght.css";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { Blueprint } from "@/components/use-case/Blueprint";

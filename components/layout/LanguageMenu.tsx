@@ -2,12 +2,13 @@
 
 import type { SyntheticEvent } from "react";
 import { endonyms, LANGUAGE_COOKIE, type Language, languages } from "@/locales/languages";
-import styles from "./layout.module.css";
+import styles from "./header.module.css";
+import { Menu } from "./Menu";
 
 const YEAR = 365 * 24 * 60 * 60;
 
 /** The same page in the other languages; every answer in the address is kept. */
-export function LanguageSwitcher({
+export function LanguageMenu({
   language,
   path,
   query,
@@ -29,24 +30,33 @@ export function LanguageSwitcher({
     document.cookie = `${LANGUAGE_COOKIE}=${event.currentTarget.lang}; path=/; max-age=${YEAR}; samesite=lax${secure}`;
   };
   return (
-    <nav aria-label={label} className={styles.languages}>
-      <ul>
+    <Menu
+      summary={
+        <>
+          <span className="visually-hidden">{label}: </span>
+          <span className={styles.code} aria-hidden="true">
+            {language.toUpperCase()}
+          </span>
+          <span className={styles.endonym}>{endonyms[language]}</span>
+        </>
+      }
+    >
+      <nav aria-label={label} className={styles.sheet}>
         {languages.map((other) => (
-          <li key={other}>
-            <a
-              href={`/${other}${path}${query}`}
-              hrefLang={other}
-              lang={other}
-              aria-current={other === language ? "true" : undefined}
-              onFocus={follow}
-              onPointerEnter={follow}
-              onClick={choose}
-            >
-              {endonyms[other]}
-            </a>
-          </li>
+          <a
+            key={other}
+            href={`/${other}${path}${query}`}
+            hrefLang={other}
+            lang={other}
+            aria-current={other === language ? "true" : undefined}
+            onFocus={follow}
+            onPointerEnter={follow}
+            onClick={choose}
+          >
+            {endonyms[other]}
+          </a>
         ))}
-      </ul>
-    </nav>
+      </nav>
+    </Menu>
   );
 }
