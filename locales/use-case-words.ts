@@ -9,11 +9,15 @@ export type FitWords = { readonly text: string; readonly points: readonly string
 /** The words of one use case; the keys are the ids in its blueprint.json. */
 export type UseCaseWords = {
   readonly name: string;
+  /** In two to five words, on a chip. */
+  readonly short: string;
   /** Beside the name, where one is chosen. */
   readonly hint: string;
   /** In one sentence, for a result or a brief. */
   readonly brief: string;
   readonly problem: string;
+  /** What people type who look for it: other names for it, verbs, the tools they use. */
+  readonly words: readonly string[];
   readonly trigger: string;
   readonly steps: ById;
   readonly branches: ById;

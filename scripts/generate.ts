@@ -85,6 +85,23 @@ function writeWords(): void {
   );
   writeErrors("failed");
   writeErrors("refused");
+  for (const language of languages) writeSearch(language);
+}
+
+/** What the start page searches, apart from all else: it is fetched when somebody searches. */
+function writeSearch(language: string): void {
+  const folder = join(locales, language);
+  const { ignored } = json(join(folder, "search.json"));
+  const found = names(join(folder, "use-cases")).map((id) => {
+    const { name, short, hint, brief, problem, words } = json(
+      join(folder, "use-cases", `${id}.json`),
+    );
+    return { id, name, short, hint, brief, problem, words };
+  });
+  write(
+    join(locales, `generated-search-${language}.json`),
+    `${JSON.stringify({ ignored, useCases: found })}\n`,
+  );
 }
 
 /** Words for where i18next is not at hand: the error page of the browser, the gate of the server. */

@@ -1,4 +1,5 @@
 import { Home } from "@/components/home/Home";
+import { italicVariable } from "@/components/layout/italic-font";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import type { Language } from "@/locales/languages";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function HomePage({ params }: Props) {
   const { lang } = await params;
   return (
-    <Page language={lang} path="">
+    <Page language={lang} path="" className={italicVariable}>
       <Home language={lang} />
     </Page>
   );

@@ -32,7 +32,21 @@ export function wordFaults({ id, file, blueprint, cases, words, english }: Given
       .filter(([, text]) => text === "" || text !== text.trim() || / {2}|\n|\t/.test(text))
       .map(([key]) => say(file, id, key, "empty, or loose spaces.", "Write it without.")),
     ...Object.entries(points).flatMap(([approach, list]) => pointFaults(approach, list)),
+    ...searchFaults(words.words),
   ];
+
+  function searchFaults(list: unknown): string[] {
+    const found = Array.isArray(list) ? list : [];
+    const fault = (problem: string, remedy: string) => [say(file, id, "words", problem, remedy)];
+    if (found.length < 8 || found.length > 15) {
+      return fault(`${found.length} search words.`, "Write 8 to 15 that people would type.");
+    }
+    if (found.some((one) => typeof one !== "string" || one.trim() !== one || !one)) {
+      return fault("a search word is empty or has loose spaces.", "Write it without.");
+    }
+    const twice = found.filter((one, i) => found.indexOf(one) !== i);
+    return twice.length === 0 ? [] : fault(`twice: ${twice.join(", ")}.`, "Leave one out.");
+  }
 
   function pointFaults(approach: string, list: unknown): string[] {
     const field = `fit > ${approach} > points`;
@@ -59,6 +73,7 @@ function requiredKeys(blueprint: Blueprint, cases: Cases): Set<string> {
   );
   return new Set([
     "name",
+    "short",
     "hint",
     "brief",
     "problem",

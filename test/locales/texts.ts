@@ -16,10 +16,10 @@ export function textsOf(language: Language): Text[] {
   );
 }
 
-/** Every text of a language's blueprints, by use case. */
+/** Every text of a language's blueprints, by use case; search words are what readers write. */
 export function blueprintTextsOf(language: Language): Text[] {
-  return Object.entries(allUseCaseWords[language]).flatMap(([id, words]) =>
-    flatten(words, `${id}:`),
+  return Object.entries(allUseCaseWords[language]).flatMap(([id, { words: _, ...shown }]) =>
+    flatten(shown, `${id}:`),
   );
 }
 
