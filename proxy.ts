@@ -75,5 +75,5 @@ function rewrite(request: NextRequest, pathname: string, status = 200): NextResp
 }
 
 export const config = {
-  matcher: ["/((?!_next/|api/|sandbox\\.html$|third-party-notices\\.txt$).*)"],
+  matcher: ["/((?!_next/|api/|cards/[a-z]+/[^/]+$|sandbox\\.html$|third-party-notices\\.txt$).*)"],
 };

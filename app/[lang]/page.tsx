@@ -1,3 +1,4 @@
+import { START } from "@/components/card/card-ids";
 import { Home } from "@/components/home/Home";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     ({ t }) => t("home:title"),
     ({ t }) => t("home:description"),
+    { path: "", card: START },
   );
 }
 

@@ -1,3 +1,4 @@
+import { cardOfStandpoint } from "@/components/card/card-ids";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { ReadinessPage } from "@/components/readiness/ReadinessPage";
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     (terms) => readinessTitle(terms, link),
     (terms) => readinessDescription(terms, link),
+    { path: "/readiness", query: queryOf(link), card: cardOfStandpoint(link) },
   );
 }
 
