@@ -29,7 +29,15 @@ export default {
   headers: async () => [
     { source: "/:path*", headers: listed(houseHeaders) },
     // Next would set it over the API's own, which anyone may read.
-    { source: "/((?!api/).*)", headers: listed({ "Cross-Origin-Resource-Policy": "same-origin" }) },
+    {
+      source: "/((?!api/|cards/).*)",
+      headers: listed({ "Cross-Origin-Resource-Policy": "same-origin" }),
+    },
+    // The pictures of link previews are for other sites to show.
+    {
+      source: "/cards/:path*",
+      headers: listed({ "Cross-Origin-Resource-Policy": "cross-origin" }),
+    },
     // Files: nothing in them is a page.
     { source: "/_next/:path*", headers: listed({ "Content-Security-Policy": nothing }) },
     { source: `/:language(${languages.join("|")})/:path*`, headers: [brief] },

@@ -1,36 +1,49 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { linkQuestions } from "@/rules/link/link-questions";
+import { readLink } from "@/rules/link/answers";
+import { linkQuestions, readinessQuestions } from "@/rules/link/link-questions";
 import { decodeState, encodeState } from "@/rules/link/state-segment";
 import { blueprintIds } from "@/rules/use-cases/registry";
 import { isLanguage, LANGUAGE_COOKIE } from "./locales/languages";
 import { preferredLanguage } from "./locales/preferred-language";
 
+/** Pages of which there is one for each set of answers. */
+const answered = ["advisor", "readiness"];
+
 // What may follow the language. All else is answered by one static page a language, never by a new render.
 const pages = new Set([
   "",
-  "advisor",
+  ...answered,
   "guide",
   "use-cases",
   ...blueprintIds.map((id) => `use-cases/${id}`),
 ]);
 
-/** Sends each visitor to a language, and each advisor query to the page that renders its state. */
+/** Sends each visitor to a language, and each set of answers to the page that renders its state. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = new URL(request.url);
   const [language, ...rest] = pathname.split("/").slice(1);
   if (!isLanguage(language)) return toLanguage(request);
   const page = rest.join("/");
-  const query = page.startsWith("advisor/")
-    ? decodeState(linkQuestions, rest.slice(1).join("/"))
-    : null;
-  if (query) return redirect(request, `/${language}/advisor`, searchOf(query), 308);
+  const [first = "", ...state] = rest;
+  const isState = answered.includes(first) && state.length > 0;
+  const query = isState ? decodeState(linkQuestions, state.join("/")) : null;
+  if (query) return redirect(request, `/${language}/${first}`, searchOf(query), 308);
   if (!pages.has(page)) {
     const missing = page.startsWith("use-cases/") ? "unknown-use-case" : "not-found";
     return rewrite(request, `/${language}/${missing}`, 404);
   }
-  if (page !== "advisor") return NextResponse.next();
+  if (!answered.includes(page)) return NextResponse.next();
+  if (page === "advisor" && revisesReadiness(searchParams)) {
+    return redirect(request, `/${language}/readiness`, searchOf(searchParams), 308);
+  }
   // A path for each state lets Next render it once and answer from its cache ever after.
-  return rewrite(request, `/${language}/advisor/${encodeState(linkQuestions, searchParams)}`);
+  return rewrite(request, `/${language}/${page}/${encodeState(linkQuestions, searchParams)}`);
+}
+
+/** Links of old ask an answer of the readiness check again where the check once stood. */
+function revisesReadiness(query: URLSearchParams): boolean {
+  const { revising } = readLink(linkQuestions, query);
+  return readinessQuestions.some(({ id }) => id === revising);
 }
 
 function toLanguage(request: NextRequest): NextResponse {
@@ -62,5 +75,5 @@ function rewrite(request: NextRequest, pathname: string, status = 200): NextResp
 }
 
 export const config = {
-  matcher: ["/((?!_next/|api/|sandbox\\.html$|third-party-notices\\.txt$).*)"],
+  matcher: ["/((?!_next/|api/|cards/[a-z]+/[^/]+$|sandbox\\.html$|third-party-notices\\.txt$).*)"],
 };

@@ -23,5 +23,4 @@ export const advisorNamespaces = [
   "sources",
   "help",
   "use-cases",
-  "readiness",
 ] as const satisfies readonly Namespace[];

@@ -1,6 +1,6 @@
 /**
  * Writes what a folder's own files already say, so that nothing is listed twice: the use cases, the
- * words of every language, and a JSON Schema beside each kind of data file. Run before a build, the
+ * readiness check's own questions, the words of every language, and a JSON Schema beside each kind of data file. Run before a build, the
  * tests and the development server; nothing it writes is committed.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -55,6 +55,17 @@ async function writeIndex(): Promise<void> {
     places,
   }));
   write(join(useCases, "generated.json"), `${JSON.stringify(index, null, 2)}\n`);
+}
+
+/** What the advisor needs to know of the readiness check: which answers a link may carry for it. */
+function writeReadinessQuestions(): void {
+  const own = json("rules/rulebook/questions.json").questions.map(({ id }: { id: string }) => id);
+  const { questions } = json("rules/readiness/readiness.json");
+  const asked = questions.filter(
+    ({ id, given }: { id: string; given?: boolean }) => !given && !own.includes(id),
+  );
+  const path = join("rules", "readiness", "generated-questions.json");
+  write(path, `${JSON.stringify(asked, null, 2)}\n`);
 }
 
 function writeWords(): void {
@@ -127,6 +138,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 writeUseCases();
+writeReadinessQuestions();
 writeWords();
 await writeIndex();
 await writeSchemas();

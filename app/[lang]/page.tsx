@@ -1,3 +1,4 @@
+import { START } from "@/components/card/card-ids";
 import { Home } from "@/components/home/Home";
 import { italicVariable } from "@/components/layout/italic-font";
 import { pageMetadata } from "@/components/layout/metadata";
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     ({ t }) => t("home:title"),
     ({ t }) => t("home:description"),
+    { path: "", card: START },
   );
 }
 

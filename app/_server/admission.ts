@@ -74,7 +74,7 @@ const internal = /^(nxt[PI]|_rsc$|__next)/;
 const navigation = /\.rsc$/;
 
 /** Next writes the query into the page that it renders and keeps for everybody. */
-const advisor = /^\/[a-z]{2}\/advisor$/;
+const answersInIt = /^\/[a-z]{2}\/(advisor|readiness)$/;
 
 /**
  * An address as a page may see it: without what Next would take for its own, and without what one
@@ -87,7 +87,7 @@ export function withoutInternals(address: string): string {
   if (query === undefined) return path;
   const parameters = query.split("&").filter((one) => !internal.test(decoded(one)));
   const kept = parameters.join("&");
-  const told = advisor.test(path) ? plainQuery(linkQuestions, new URLSearchParams(kept)) : kept;
+  const told = answersInIt.test(path) ? plainQuery(linkQuestions, new URLSearchParams(kept)) : kept;
   return told === "" ? path : `${path}?${told}`;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./approach.module.css";
 
 /** One glyph an approach, drawn on a grid of 24; the hue is set by the approach's own token. */
-const glyphs: Record<string, ReactNode> = {
+export const glyphs: Record<string, ReactNode> = {
   // Steps, one after another.
   "standard-workflow": (
     <>

@@ -1,14 +1,22 @@
 import { useTerms } from "@/components/words/WordsProvider";
 import type { AnswerFault, ReadLink } from "@/rules/link/answers";
-import { linkQuestions } from "@/rules/link/link-questions";
+import { readinessQuestions } from "@/rules/link/link-questions";
+import { rulebook } from "@/rules/rulebook/rulebook";
 import styles from "./questionnaire.module.css";
 
-/** Says which parts of a link could not be used; the walk goes on without them. */
-export function FaultNotice({ link: { faults, answers } }: { link: ReadLink }) {
+const among = (questions: readonly { id: string }[], name: string) =>
+  questions.some(({ id }) => id === name);
+
+/**
+ * Says which parts of a link could not be used; the walk goes on without them. What it carries for
+ * the readiness check is asked there.
+ */
+export function FaultNotice({ link }: { link: ReadLink }) {
   const terms = useTerms();
   const { t } = terms;
+  const { answers } = link;
+  const faults = link.faults.filter(({ name }) => !among(readinessQuestions, name));
   if (faults.length === 0) return null;
-  const known = (id: string) => linkQuestions.some((question) => question.id === id);
   const say = (fault: AnswerFault) => {
     if (fault.kind === "unknownValue") {
       return t("advisor:faults.unknownValue", {
@@ -16,7 +24,7 @@ export function FaultNotice({ link: { faults, answers } }: { link: ReadLink }) {
         question: terms.short(fault.name),
       });
     }
-    if (fault.kind === "repeated" && known(fault.name)) {
+    if (fault.kind === "repeated" && among(rulebook.questions, fault.name)) {
       return t("advisor:faults.repeated", { question: terms.short(fault.name) });
     }
     return t("advisor:faults.unknownParameter", { name: fault.name });

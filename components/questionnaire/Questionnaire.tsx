@@ -87,7 +87,6 @@ export function Questionnaire({
         <Result
           recommendation={recommendation}
           answers={answers}
-          revising={revising}
           relevant={relevant}
           useCases={useCases}
           goTo={goTo}

@@ -1,34 +1,27 @@
-import type { FormEvent } from "react";
-import { useTerms } from "@/components/words/WordsProvider";
+import controls from "@/components/layout/controls.module.css";
+import type { Terms } from "@/locales/terms";
 import { type Answers, omit, UNSURE } from "@/rules/diagram/vocabulary";
 import type { Question } from "@/rules/rulebook/schema";
 import styles from "./readiness.module.css";
 
 /** One question of the check: a plain GET form that keeps every other answer. */
 export function ReadinessForm({
+  terms: { t, text, variant, language },
   question: { id, options },
   approach,
   answers,
-  onAnswer,
 }: {
+  terms: Terms;
   question: Question;
   approach: string;
   answers: Answers;
-  onAnswer: (option: string) => void;
 }) {
-  const terms = useTerms();
-  const { t, text, variant } = terms;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const chosen = new FormData(event.currentTarget).get(id);
-    if (typeof chosen === "string") onAnswer(chosen);
-  };
   const label = (option: string) =>
     option === UNSURE
       ? `${t("common:unsure")}. ${text(`readiness:questions.${id}.unsure`)}`
       : text(`readiness:questions.${id}.options.${option}`);
   return (
-    <form method="get" action="#readiness" onSubmit={submit}>
+    <form method="get" action={`/${language}/readiness`}>
       {Object.entries(omit(answers, id)).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -38,7 +31,10 @@ export function ReadinessForm({
           {text(`readiness:questions.${id}.help`)}
         </p>
         {[...options, UNSURE].map((option) => (
-          <label key={option} className={styles.option}>
+          <label
+            key={option}
+            className={option === UNSURE ? `${styles.option} ${styles.unsure}` : styles.option}
+          >
             <input
               type="radio"
               name={id}
@@ -50,7 +46,7 @@ export function ReadinessForm({
           </label>
         ))}
       </fieldset>
-      <button type="submit" className={styles.button}>
+      <button type="submit" className={controls.primary}>
         {t("readiness:continue")}
       </button>
     </form>

@@ -1,11 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import { ApproachMark } from "@/components/approach/ApproachMark";
-import { READINESS } from "@/components/readiness/heading";
-import { ReadinessCheck } from "@/components/readiness/ReadinessCheck";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
 import type { Standpoint } from "@/rules/link/standpoint";
-import { programmed } from "@/rules/readiness/readiness";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import { approachById } from "@/rules/rulebook/lookup";
 import { Actions } from "./Actions";
@@ -35,7 +33,6 @@ type Part = {
 export function Result({
   recommendation,
   answers,
-  revising,
   relevant,
   useCases,
   goTo,
@@ -43,8 +40,6 @@ export function Result({
 }: {
   recommendation: Recommendation;
   answers: Answers;
-  /** The answer of the readiness check that is asked again. */
-  revising: string | null;
   relevant: ReadonlySet<string>;
   useCases: UseCaseSummaries;
   goTo: (to: Standpoint, focus?: string) => void;
@@ -91,12 +86,6 @@ export function Result({
       primary === "partner" ? t("result:template.brief") : t("result:template.title"),
       <TemplateSection recommendation={recommendation} answers={answers} useCases={useCases} />,
     ),
-    part(
-      READINESS,
-      t("readiness:title"),
-      <ReadinessCheck approach={primary} answers={answers} revising={revising} goTo={goTo} />,
-      programmed.has(primary),
-    ),
   ].filter(({ shown }) => shown);
   return (
     <article className={styles.result} data-approach={primary}>
@@ -115,6 +104,13 @@ export function Result({
           <FirstToKnow {...onward} />
           {builds.length > 0 ? null : <p>{text(`approaches:${primary}.what`)}</p>}
           <Links links={approachById(primary).links} />
+          {approachById(primary).programmed ? (
+            <p>
+              <a href={`readiness${queryOf({ answers, revising: null })}`}>
+                {t("result:readiness")}
+              </a>
+            </p>
+          ) : null}
           <Actions key={JSON.stringify(answers)} />
         </header>
         <Contents parts={parts} />

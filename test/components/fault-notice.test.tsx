@@ -4,6 +4,7 @@ import { FaultNotice } from "@/components/questionnaire/FaultNotice";
 import { languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
 import { readLink } from "@/rules/link/answers";
+import { linkQuestions } from "@/rules/link/link-questions";
 import { renderIn, wordsOf } from "./words";
 
 const read = (query: string) => readLink(advisor.rulebook.questions, new URLSearchParams(query));
@@ -24,6 +25,12 @@ test.each(languages)("%s: every fault is named, and that the rest was kept", (la
     t("advisor:faults.repeated", { question: short("skills") }),
   ]);
   expect(screen.getByText(t("advisor:faults.kept"))).toBeTruthy();
+});
+
+test("what a link carries for the readiness check is no matter of the advisor’s", () => {
+  const query = new URLSearchParams("decision=maybe&log=yes&log=no&exchange=send");
+  const { container } = renderIn("en", <FaultNotice link={readLink(linkQuestions, query)} />);
+  expect(container.textContent).toBe("");
 });
 
 test("where nothing was left to keep, it does not claim so", () => {

@@ -15,6 +15,7 @@ import type {
 import type { Language } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
+import { queryOf } from "@/rules/link/answers";
 import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { freshnessById } from "@/rules/rulebook/lookup";
@@ -66,7 +67,7 @@ function showIn(language: Language, answers: Answers, more: UseCaseSummaries = {
   const relevant = new Set(given.map(({ question }) => question));
   const goTo = vi.fn();
   const summaries = { ...useCases, ...more };
-  const props = { recommendation, answers, revising: null, relevant, useCases: summaries, goTo };
+  const props = { recommendation, answers, relevant, useCases: summaries, goTo };
   const trail = <h2 id="trail">{wordsOf(language).t("advisor:trail.title")}</h2>;
   renderIn(language, <Result {...props}>{trail}</Result>);
   return { recommendation, goTo };
@@ -79,7 +80,6 @@ test("an open questionnaire has no result to show", () => {
   const props = {
     recommendation,
     answers: {},
-    revising: null,
     relevant: new Set<string>(),
     useCases,
     goTo: () => {},
@@ -379,8 +379,13 @@ test.each([
 ])(
   "whether one is ready to build is asked where something is built: %s",
   (_what, answers, asked) => {
-    show(answers);
-    expect(screen.queryByRole("heading", { name: t("readiness:title") }) !== null).toBe(asked);
+    show({ ...answers, decision: "yes" });
+    const link = screen.queryByRole("link", { name: t("result:readiness") });
+    expect(link?.getAttribute("href")).toBe(
+      asked
+        ? `readiness${queryOf({ answers: { ...answers, decision: "yes" }, revising: null })}`
+        : undefined,
+    );
   },
 );
 

@@ -29,7 +29,7 @@ const total = (sizes: Map<string, number>) => [...sizes.values()].reduce((a, b) 
 
 const result = addressOf("en", waysToResults[0]?.answers ?? {});
 
-const plain = ["/en", "/en/guide", "/en/use-cases"];
+const plain = ["/en", "/en/guide", "/en/use-cases", "/en/readiness"];
 
 test("no page sends more than 185 kB of script", async ({ request }) => {
   for (const address of [...plain, "/en/advisor", result, "/en/use-cases/rotate-leads"]) {
@@ -70,6 +70,16 @@ test("a page holds the words of its own language only", async ({ request }) => {
     }
     const question = await (await request.get(`/${language}/advisor?use-case=other`)).text();
     expect(question).toContain(allWords[language].questions.exchange.title);
+  }
+});
+
+test("the advisor sends nothing of the readiness check but its address", async ({ request }) => {
+  const html = await (await request.get(result)).text();
+  const scripts = [...(await scriptsOf(request, result)).keys()];
+  const sent = await Promise.all(scripts.map(async (one) => (await request.get(one)).text()));
+  for (const text of [html, ...sent]) {
+    expect(text).not.toContain("ready-all-clear");
+    expect(text).not.toContain(allWords.en.readiness.questions.decision.help);
   }
 });
 

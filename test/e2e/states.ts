@@ -1,4 +1,5 @@
 import { advisor } from "@/rules/advisor";
+import type { Answers } from "@/rules/diagram/vocabulary";
 import { blueprintIds } from "@/rules/use-cases/registry";
 import { addressOf, waysToQuestions, waysToResults } from "./ways";
 
@@ -18,6 +19,10 @@ const ready = {
   "use-case": "rotate-leads",
 };
 
+/** The address of the readiness check of some answers. */
+const readinessOf = (language: string, answers: Answers) =>
+  addressOf(language, answers).replace("/advisor", "/readiness");
+
 /** Every kind of page there is, by name: what a check of all pages has to visit. */
 export function everyState(language: string): [name: string, address: string][] {
   return [
@@ -27,7 +32,10 @@ export function everyState(language: string): [name: string, address: string][] 
     ["use cases", `/${language}/use-cases`],
     ["unknown use case", `/${language}/use-cases/nothing`],
     ...blueprintIds.map((id): [string, string] => [id, `/${language}/use-cases/${id}`]),
-    ["ready", addressOf(language, { ...way("custom-code"), ...ready })],
+    ["readiness of nothing", `/${language}/readiness`],
+    ["readiness not needed", readinessOf(language, way("marketplace"))],
+    ["readiness asked", readinessOf(language, { ...way("webhook"), decision: "yes" })],
+    ["ready", readinessOf(language, { ...way("custom-code"), ...ready })],
     ...waysToQuestions.map(({ question, answers }): [string, string] => [
       question,
       addressOf(language, answers),

@@ -15,7 +15,7 @@ const language = fc.oneof(
 );
 
 const page = one(
-  ...["", "/", "/advisor", "/guide", "/use-cases", "/not-found", "/unknown-use-case"],
+  ...["", "/", "/advisor", "/readiness", "/guide", "/use-cases", "/not-found", "/unknown-use-case"],
   ...blueprintIds.map((id) => `/use-cases/${id}`),
 );
 
@@ -35,6 +35,14 @@ const files = one(
   ...staticFiles,
   ...["/sandbox.html", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/icon.svg", "/embed.js"],
   ...["/.env", "/package.json", "/.next/BUILD_ID", "/.well-known/security.txt", "/x.txt"],
+);
+
+const cards = joined(
+  one("/cards/", "/cards//", "/CARDS/", "/cards/../"),
+  language,
+  one("/start", "/custom-code.settled", "/rotate-leads", "/constructor", "/..", "/%2e%2e%2fx"),
+  one(".00000000", ".zzzzzzzz", "", ".0".repeat(60)),
+  one(".png", ".PNG", ".png.rsc", ".png/x", ""),
 );
 
 const internals = joined(
@@ -116,7 +124,12 @@ const tail = fc
   .array(joined(slash, segment), { minLength: 1, maxLength: 4 })
   .map((segments) => segments.join(""));
 
-const state = joined(one("/"), language, one("/advisor/"), fc.base64String({ maxLength: 80 }));
+const state = joined(
+  one("/"),
+  language,
+  one("/advisor/", "/readiness/"),
+  fc.base64String({ maxLength: 80 }),
+);
 
 const long = fc
   .tuple(
@@ -168,6 +181,7 @@ export const paths: fc.Arbitrary<string> = fc.oneof(
   { weight: 10, arbitrary: api },
   { weight: 6, arbitrary: files },
   { weight: 3, arbitrary: joined(files, tail) },
+  { weight: 4, arbitrary: cards },
   { weight: 5, arbitrary: joined(internals, fc.oneof(one(""), tail)) },
   { weight: 5, arbitrary: state },
   { weight: 1, arbitrary: long },

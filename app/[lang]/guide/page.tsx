@@ -1,3 +1,4 @@
+import { START } from "@/components/card/card-ids";
 import { Guide } from "@/components/guide/Guide";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     ({ t }) => t("guide:title"),
     ({ t }) => t("guide:description"),
+    { path: "/guide", card: START },
   );
 }
 

@@ -1,3 +1,4 @@
+import { START } from "@/components/card/card-ids";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { UseCaseIndex } from "@/components/use-case/UseCaseIndex";
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     ({ t }) => t("blueprint:index.title"),
     ({ t }) => t("blueprint:index.description"),
+    { path: "/use-cases", card: START },
   );
 }
 

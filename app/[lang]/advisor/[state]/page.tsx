@@ -1,3 +1,4 @@
+import { cardOfStandpoint } from "@/components/card/card-ids";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     (terms) => standpointTitle(terms, link),
     (terms) => standpointDescription(terms, link),
+    { path: "/advisor", query: queryOf(link), card: cardOfStandpoint(link) },
   );
 }
 

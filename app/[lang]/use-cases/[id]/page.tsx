@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: Props) {
     lang,
     () => name,
     () => problem,
+    { path: `/use-cases/${id}`, card: id },
   );
 }
 
