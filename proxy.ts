@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { files } from "@/components/take-along/files";
 import { linkQuestions } from "@/rules/link/link-questions";
 import { decodeState, encodeState } from "@/rules/link/state-segment";
 import { blueprintIds } from "@/rules/use-cases/registry";
@@ -12,6 +13,7 @@ const pages = new Set([
   "guide",
   "use-cases",
   ...blueprintIds.map((id) => `use-cases/${id}`),
+  ...files.map((file) => `take-along/${file}`),
 ]);
 
 /** Sends each visitor to a language, and each advisor query to the page that renders its state. */

@@ -24,4 +24,5 @@ export const advisorNamespaces = [
   "help",
   "use-cases",
   "readiness",
+  "take-along",
 ] as const satisfies readonly Namespace[];
