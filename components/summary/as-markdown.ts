@@ -21,19 +21,23 @@ export function escaped(text: string): string {
 }
 
 /** An address between angle brackets may hold anything but these. */
-const target = (url: string) => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+const bracketed = (url: string) => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+
+const named = (label: string, url: string) => `[${escaped(label)}](${bracketed(url)})`;
 
 function blockOf(block: Block): string {
   if (block.kind === "paragraph") return escaped(block.text);
-  if (block.kind === "link")
-    return `${escaped(block.text)} [${escaped(block.url)}](${target(block.url)})`;
-  return block.items
-    .map((item, i) => itemOf(item, block.numbered ? `${i + 1}. ` : "- "))
-    .join("\n");
+  if (block.kind === "list")
+    return block.items.map((item, i) => itemOf(item, markOf(block, i))).join("\n");
+  const whole = URL.canParse(block.url);
+  return `${escaped(block.text)} ${whole ? bracketed(block.url) : named(block.url, block.url)}`;
 }
 
-function itemOf({ text, under = [], url }: Item, mark: string): string {
+const markOf = ({ numbered }: { numbered: boolean }, i: number) => (numbered ? `${i + 1}. ` : "- ");
+
+function itemOf({ text, under = [], url, label }: Item, mark: string): string {
   const indent = " ".repeat(mark.length);
-  const told = url ? `[${escaped(text)}](${target(url)})` : escaped(text);
+  const linked = url && label ? `${escaped(text)} ${named(label, url)}` : named(text, url ?? "");
+  const told = url ? linked : escaped(text);
   return [mark + told, ...under.map((line) => `${indent}- ${escaped(line)}`)].join("\n");
 }

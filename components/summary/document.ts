@@ -15,11 +15,12 @@ export type Block =
   | { readonly kind: "link"; readonly text: string; readonly url: string }
   | { readonly kind: "list"; readonly numbered: boolean; readonly items: readonly Item[] };
 
-/** A line of a list, what belongs to it, and where more of it stands. */
+/** A line of a list, what belongs to it, and where more of it stands; `label` names that page. */
 export type Item = {
   readonly text: string;
   readonly under?: readonly string[];
   readonly url?: string;
+  readonly label?: string;
 };
 
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });

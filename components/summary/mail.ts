@@ -1,5 +1,5 @@
 import { asText } from "./as-text";
-import { shorter, summaryOf } from "./summary";
+import { shorterOf, summaryOf } from "./summary";
 import type { Asked } from "./told";
 
 /** Mail programs cut longer addresses off, some without a word. */
@@ -9,7 +9,7 @@ export const LONGEST_MAIL = 1900;
 export function mailOf(asked: Asked): string {
   const summary = summaryOf(asked);
   const subject = asked.terms.t("summary:mail.subject", { title: summary.title });
-  const all = [summary, ...shorter(summary, asked)].map((one) => addressOf(subject, asText(one)));
+  const all = [summary, ...shorterOf(asked)].map((one) => addressOf(subject, asText(one)));
   return all.find((one) => one.length <= LONGEST_MAIL) ?? (all.at(-1) as string);
 }
 

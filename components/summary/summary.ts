@@ -41,13 +41,16 @@ export function summaryOf(asked: Asked): TakenAlong {
   };
 }
 
-/** The same in a few lines: what it is, what it needs and what comes next, or only what it is. */
-export function shorter(summary: TakenAlong, { terms: { t } }: Asked): TakenAlong[] {
-  const kept = [t("summary:parts.first"), t("summary:parts.steps")];
-  const some = summary.parts.filter(({ title }) => kept.includes(title));
+/** The same in a few lines, each shorter than the one before: the plan, then the verdict alone. */
+export function shorterOf(asked: Asked): TakenAlong[] {
+  const told = tell(asked);
+  const plan = [...firstPart(told), ...stepsPart(told)];
+  const bare = { title: titleOf(told), lead: [paragraph(told.verdict)], foot: footOf(told) };
   return [
-    { ...summary, parts: some },
-    { ...summary, lead: summary.lead.slice(-1), parts: [] },
+    { ...bare, lead: leadOf(told), parts: plan },
+    { ...bare, parts: plan },
+    { ...bare, parts: stepsPart(told) },
+    { ...bare, parts: [] },
   ];
 }
 
@@ -114,14 +117,19 @@ function checkPart(told: Told): Part[] {
   const { terms, words } = told;
   const { t } = terms;
   const conflicts = words.conflicts.map(({ text }) => t("summary:check.conflict", { text }));
-  const reopened = words.reopened.map((one) => t("summary:named", one));
+  const reopened = words.reopened.map(({ name, freshness }) => ({
+    text: t("summary:check.reopened", { name }),
+    under: freshness.map((id) => terms.text(`freshness:${id}.changed`)),
+  }));
   const cautions = words.cautions.map(({ text, date, source }) => ({
     text: t("summary:check.asOf", { text, date: terms.date(date) }),
     url: source,
+    label: t("summary:check.source"),
   }));
   return part(t("summary:parts.check"), [
     list([
-      ...[...conflicts, ...reopened].map((text) => ({ text })),
+      ...conflicts.map((text) => ({ text })),
+      ...reopened,
       ...nativeItem(told),
       ...assumedItems(told),
       ...cautions,
@@ -138,7 +146,7 @@ function nativeItem(told: Told): Item[] {
   const { confidence, source } = template.native;
   const text = terms.t("summary:check.native", { text: `${words.what} ${words.when}` });
   const doubt = confidence === "page" ? [] : [terms.t("summary:check.unconfirmed")];
-  return [{ text, under: doubt, url: source }];
+  return [{ text, under: doubt, url: source, label: terms.t("summary:check.source") }];
 }
 
 /** Each “not sure” that matters, and what would come of it otherwise. */
