@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { files } from "@/components/take-along/files";
 import { readLink } from "@/rules/link/answers";
 import { linkQuestions, readinessQuestions } from "@/rules/link/link-questions";
 import { decodeState, encodeState } from "@/rules/link/state-segment";
@@ -16,6 +17,7 @@ const pages = new Set([
   "guide",
   "use-cases",
   ...blueprintIds.map((id) => `use-cases/${id}`),
+  ...files.map((file) => `take-along/${file}`),
 ]);
 
 /** Sends each visitor to a language, and each set of answers to the page that renders its state. */

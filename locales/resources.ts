@@ -23,4 +23,5 @@ export const advisorNamespaces = [
   "sources",
   "help",
   "use-cases",
+  "take-along",
 ] as const satisfies readonly Namespace[];

@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { languages } from "../locales/languages";
 import { allWords } from "../locales/words";
 import { readinessFile } from "../rules/readiness/rulebook";
-import { rulebookFiles } from "../rules/rulebook/rulebook";
+import { rulebook, rulebookFiles } from "../rules/rulebook/rulebook";
 import { assertSound, UnsoundRulebook } from "../rules/soundness";
+import { versions } from "../rules/version/record";
+import { unrecorded } from "../rules/version/unrecorded";
 import { blueprintFile, casesFile, folderIds } from "./harness/folders";
 import { shapeFaults } from "./harness/shape";
 import { wordFaults } from "./harness/words";
@@ -30,7 +32,7 @@ function useCaseWordFaults(id: string): string[] {
 
 try {
   assertSound(rulebookFiles, readinessFile, allWords);
-  const found = faults();
+  const found = faults() || unrecorded(rulebook, versions);
   if (found) stop(found);
 } catch (error) {
   if (!(error instanceof UnsoundRulebook)) throw error;

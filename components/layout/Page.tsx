@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { i18nOf } from "@/locales/words";
+import { currentVersion, short } from "@/rules/version/record";
 import { Alternates } from "./Alternates";
 import { Header } from "./Header";
 import styles from "./layout.module.css";
@@ -23,7 +24,8 @@ export function Page({
   className?: string | undefined;
   children: ReactNode;
 }) {
-  const { t } = termsOf(i18nOf(language));
+  const { t, date } = termsOf(i18nOf(language));
+  const version = { date: date(currentVersion.date), digest: short(currentVersion.digest) };
   return (
     <>
       <Alternates language={language} path={path} />
@@ -37,6 +39,7 @@ export function Page({
       <footer className={styles.footer}>
         <p>{t("common:footer.independent")}</p>
         <p>{t("common:footer.privacy")}</p>
+        <p>{t("common:footer.rulebook", version)}</p>
         <p>
           <a href="/third-party-notices.txt">{t("common:footer.notices")}</a>
         </p>

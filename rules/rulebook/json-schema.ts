@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readinessSchema } from "../readiness/schema";
 import { blueprintSchema } from "../use-cases/blueprint";
 import { casesSchema } from "../use-cases/case";
+import { versionsSchema } from "../version/schema";
 import { rulebook } from "./rulebook";
 import { type FileName, fileSchemas } from "./schema";
 
@@ -15,6 +16,7 @@ export function jsonSchemas(): Record<string, object> {
       files.map((name) => [`rules/rulebook/${name}.schema.json`, jsonSchemaOf(name)]),
     ),
     "rules/readiness/readiness.schema.json": z.toJSONSchema(readinessSchema, { io: "input" }),
+    "rules/version/versions.schema.json": z.toJSONSchema(versionsSchema, { io: "input" }),
     "rules/use-cases/blueprint.schema.json": z.toJSONSchema(blueprintSchema, { io: "input" }),
     "rules/use-cases/cases.schema.json": z.toJSONSchema(casesSchema, { io: "input" }),
   };

@@ -18,6 +18,8 @@ const idKeys = [
   "advisor.conflicts.rows",
   "result.prerequisites.of",
   "guide.needs",
+  "take-along.ask.of",
+  "take-along.ask.changed",
 ] as const;
 
 /** Ids of the rulebook without words in a language, and words without an id. */
@@ -57,6 +59,11 @@ function requiredKeys(rulebook: Rulebook): Set<string> {
       ]),
     ]),
     ...ruleEntries(rulebook).flatMap((entry) => keysOfRule(rulebook, entry)),
+    // What is open is passed on as a question.
+    ...questions.flatMap(({ id, decides }) =>
+      decides === false ? [] : [`take-along.ask.of.${id}`],
+    ),
+    ...freshness.flatMap(({ id, reopens }) => (reopens ? [`take-along.ask.changed.${id}`] : [])),
     ...conflicts.map(({ id }) => `advisor.conflicts.rows.${id}`),
     ...useCases.flatMap(({ id, area }) => [
       `use-cases.areas.${area}`,

@@ -7,7 +7,18 @@ import { textsOf, withoutForm } from "./texts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Namespaces whose keys the code names; the others hold ids of the rulebook (see rules/soundness). */
-const named = ["advisor", "result", "common", "home", "guide", "api", "errors", "bench"];
+const named = [
+  "advisor",
+  "result",
+  "common",
+  "home",
+  "guide",
+  "api",
+  "errors",
+  "bench",
+  "summary",
+  "take-along",
+];
 
 /** The error page and the gate read these straight from their files: they must not depend on i18next. */
 const readDirectly = /^errors:(failed|refused)\./;

@@ -9,6 +9,7 @@ import { i18nOf } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
 import { queryOf, WHOLE_QUERY } from "@/rules/link/answers";
 import { recommend } from "@/rules/recommendation/recommendation";
+import { currentVersion } from "@/rules/version/record";
 import { headers } from "./headers";
 import { problem } from "./problem";
 import { readRequest } from "./request";
@@ -20,8 +21,10 @@ export function GET(request: Request): NextResponse {
   const { answers, lang, faults } = readRequest(new URLSearchParams(query));
   const terms = termsOf(i18nOf(lang));
   if (faults.length > 0) return problem(terms, faults);
+  const { date, digest } = currentVersion;
   const body = {
     lang,
+    rulebook: { date, digest },
     ...inWords(terms, recommend(advisor, answers)),
     ...readinessInWords(terms, answers),
     // Relative without SITE_URL: a caller must not choose the host that a shared cache gives to others.
