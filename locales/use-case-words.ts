@@ -14,6 +14,8 @@ export type UseCaseWords = {
   /** In one sentence, for a result or a brief. */
   readonly brief: string;
   readonly problem: string;
+  /** What has to be set in the file, by its name there. */
+  readonly settings: ById;
   readonly trigger: string;
   readonly steps: ById;
   readonly branches: ById;
