@@ -16,6 +16,8 @@ export type UseCaseWords = {
   /** In one sentence, for a result or a brief. */
   readonly brief: string;
   readonly problem: string;
+  /** What has to be set in the file, by its name there. */
+  readonly settings: ById;
   /** What people type who look for it: other names for it, verbs, the tools they use. */
   readonly words: readonly string[];
   readonly trigger: string;

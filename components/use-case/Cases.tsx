@@ -1,7 +1,7 @@
 import type { Terms } from "@/locales/terms";
 import type { UseCaseWords } from "@/locales/use-case-words";
 import { casesOf } from "@/rules/use-cases/registry";
-import styles from "./blueprint.module.css";
+import styles from "./reference.module.css";
 
 /** The table of what was tried: the very cases that the tests run. */
 export function Cases({

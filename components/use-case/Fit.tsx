@@ -3,7 +3,7 @@ import type { Terms } from "@/locales/terms";
 import type { UseCaseWords } from "@/locales/use-case-words";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
-import styles from "./blueprint.module.css";
+import styles from "./reference.module.css";
 
 /** Every approach and how it would carry this use case, or why it would not. */
 export function Fit({

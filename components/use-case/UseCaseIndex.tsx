@@ -1,4 +1,5 @@
 import { ApproachMark } from "@/components/approach/ApproachMark";
+import controls from "@/components/layout/controls.module.css";
 import type { Language } from "@/locales/languages";
 import { termsOf } from "@/locales/terms";
 import { wordsOfUseCase } from "@/locales/use-cases";
@@ -7,7 +8,7 @@ import { rulebook } from "@/rules/rulebook/rulebook";
 import { areas } from "@/rules/rulebook/schema";
 import type { Blueprint } from "@/rules/use-cases/blueprint";
 import { blueprints } from "@/rules/use-cases/registry";
-import { Origin } from "./Origin";
+import { originOf } from "./origin";
 import styles from "./use-case-index.module.css";
 
 const fits = (blueprint: Blueprint) =>
@@ -23,12 +24,15 @@ export function UseCaseIndex({ language }: { language: Language }) {
       <p className={styles.lead}>{t("blueprint:index.lead")}</p>
       <fieldset className={styles.filter}>
         <legend>{t("blueprint:index.filter")}</legend>
-        {["all", ...rulebook.approaches.map(({ id }) => id)].map((id) => (
-          <label key={id}>
-            <input type="radio" name="fits" value={id} defaultChecked={id === "all"} />
-            {id === "all" ? t("blueprint:index.all") : approach(id)}
-          </label>
-        ))}
+        <div className={`${controls.pills} ${controls.chips}`}>
+          {["all", ...rulebook.approaches.map(({ id }) => id)].map((id) => (
+            <label key={id} className={controls.pill}>
+              <input type="radio" name="fits" value={id} defaultChecked={id === "all"} />
+              {id === "all" ? null : <ApproachMark approach={id} size={18} />}
+              {id === "all" ? t("blueprint:index.all") : approach(id)}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {areas.map((area) => (
         <section key={area} className={styles.area} aria-labelledby={area}>
@@ -49,9 +53,7 @@ export function UseCaseIndex({ language }: { language: Language }) {
                       <a href={`/${language}/use-cases/${blueprint.id}`}>{words.name}</a>
                     </h3>
                     <p>{words.problem}</p>
-                    <p className={styles.origin}>
-                      <Origin places={blueprint.places} terms={terms} />
-                    </p>
+                    <p className={styles.origin}>{originOf(blueprint.places, terms)}</p>
                   </li>
                 );
               })}

@@ -46,6 +46,12 @@ const service = z.strictObject({
   base: z.url(),
   /** The secret that has to arrive there, as bearer token or key; HubSpot takes a token only. */
   secret: secret.optional(),
+  /** Which members of the sample's answer the code reads, where it is sent more. */
+  reads: z.array(z.string()).min(1).optional(),
+  /** The status that says it knows nothing of what was asked for, where the code expects one. */
+  unknown: z.literal(404).optional(),
+  /** What a receiver asks it for: no sample run is recorded of one. */
+  asked: z.strictObject({ method: z.string(), path: z.string().startsWith("/") }).optional(),
 });
 
 export const blueprintSchema = z
@@ -84,6 +90,8 @@ export const blueprintSchema = z
         values: z.array(z.string()).min(1).optional(),
       }),
     ),
+    /** What has to be the reader's own in the file: constants, or members of one, by name. */
+    settings: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "Use the name in the file.")),
     secrets: z.array(secret),
     scopes: z.array(z.string()),
     services: z.array(service),
@@ -146,6 +154,7 @@ export function idsOf(blueprint: Pick<Blueprint, ListWithIds>) {
     properties: blueprint.properties.map(({ object, name }) => `${object}.${name}`),
     inputs: names(blueprint.inputs),
     outputs: names(blueprint.outputs),
+    settings: blueprint.settings,
     secrets: blueprint.secrets,
     limits: blueprint.limits,
     failures: blueprint.failures,
@@ -160,6 +169,7 @@ type ListWithIds =
   | "properties"
   | "inputs"
   | "outputs"
+  | "settings"
   | "secrets"
   | "limits"
   | "failures"

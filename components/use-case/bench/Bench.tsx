@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import controls from "@/components/layout/controls.module.css";
 import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import { InputFields } from "./InputFields";
 import { ResponseFields } from "./ResponseFields";
 import { RunResult } from "./RunResult";
-import { limit } from "./sandbox";
 import { summaryOf } from "./summary";
 import type { Kind, Recorded, Sample } from "./types";
 import { useBench } from "./useBench";
@@ -29,7 +29,6 @@ export function Bench({
 }) {
   const terms = useTerms();
   const { t } = terms;
-  const title = useId();
   const form = useRef<HTMLFormElement>(null);
   const [ready, setReady] = useState(false);
   const { draft, edit, faults, phase, report, run, reset } = useBench(source, sample, kind);
@@ -40,31 +39,32 @@ export function Bench({
     const [faulty] = run();
     if (faulty !== undefined) focusOn(form.current, faulty);
   };
-  const fields = { sample, draft, edit, editable: ready && kind !== "receiver" };
+  const runs = kind !== "receiver";
+  const fields = { sample, draft, edit, editable: ready && runs };
 
   return (
-    <section className={styles.bench} aria-labelledby={title}>
-      <h2 id={title}>{t("bench:title")}</h2>
-      {kind === "receiver" ? (
-        <p>{t("bench:receiver")}</p>
-      ) : (
-        <div className={styles.intro}>
-          <p>{t("bench:intro")}</p>
-          <p className={styles.note}>{t("bench:limit", { seconds: limit / 1000 })}</p>
-          <noscript>
-            <p>{t("bench:noScript")}</p>
-          </noscript>
-        </div>
-      )}
+    <section className={styles.bench} aria-labelledby="bench">
+      <h2 id="bench">{t("bench:title")}</h2>
+      <p className={styles.note}>{t(runs ? "bench:intro" : "bench:receiver")}</p>
+      {runs ? (
+        <noscript>
+          <p>{t("bench:noScript")}</p>
+        </noscript>
+      ) : null}
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <InputFields {...fields} />
         <ResponseFields {...fields} faults={faults} />
-        {fields.editable ? (
+        {runs ? (
           <div className={styles.actions}>
-            <button type="submit" className={styles.primary} aria-disabled={phase === "running"}>
+            <button
+              type="submit"
+              className={controls.primary}
+              disabled={!ready}
+              aria-disabled={phase === "running"}
+            >
               {t("bench:run")}
             </button>
-            <button type="button" className={styles.button} onClick={reset}>
+            <button type="button" className={controls.plain} disabled={!ready} onClick={reset}>
               {t("bench:reset")}
             </button>
           </div>
@@ -78,7 +78,10 @@ export function Bench({
   );
 }
 
+/** Where the first fault is: what holds the field may be folded. */
 function focusOn(form: HTMLFormElement | null, answer: string) {
   const fields = form?.querySelectorAll<HTMLTextAreaElement>("textarea[data-answer]") ?? [];
-  [...fields].find((field) => field.dataset.answer === answer)?.focus();
+  const field = [...fields].find(({ dataset }) => dataset.answer === answer);
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Fold } from "@/components/layout/Fold";
 import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import type { Draft } from "./draft";
@@ -12,32 +13,41 @@ export type FieldsProps = {
   editable: boolean;
 };
 
+/** What is seen of the inputs before the rest is asked for. */
+const SHOWN = 2;
+
 /** One field an input, as the workflow would pass it in. */
 export function InputFields({ sample, draft, edit, editable }: FieldsProps) {
   const { t } = useTerms();
   const { inputs, object } = sample;
   const change = (name: string) => (text: string) =>
     edit({ ...draft, inputs: { ...draft.inputs, [name]: text } });
+  const field = (input: SampleInput) => (
+    <InputField
+      key={input.name}
+      input={input}
+      text={draft.inputs[input.name] ?? ""}
+      editable={editable}
+      onChange={change(input.name)}
+    />
+  );
+  const more = inputs.length - SHOWN;
+  const hint = t(inputs.length > 0 ? "bench:inputs.hint" : "bench:inputs.none");
   return (
     <fieldset className={styles.fieldset}>
-      <legend>{t("bench:inputs.title")}</legend>
-      {object ? (
-        <p className={styles.note}>
-          {t("bench:inputs.object", { type: object.objectType, id: object.objectId })}
-        </p>
-      ) : null}
+      <legend className="visually-hidden">{t("bench:inputs.title")}</legend>
       <p className={styles.note}>
-        {t(inputs.length > 0 ? "bench:inputs.hint" : "bench:inputs.none")}
+        {object
+          ? `${t("bench:inputs.object", { type: object.objectType, id: object.objectId })}. `
+          : ""}
+        {hint}
       </p>
-      {inputs.map((input) => (
-        <InputField
-          key={input.name}
-          input={input}
-          text={draft.inputs[input.name] ?? ""}
-          editable={editable}
-          onChange={change(input.name)}
-        />
-      ))}
+      {inputs.slice(0, SHOWN).map(field)}
+      {more > 0 ? (
+        <Fold near summary={t("bench:inputs.more", { count: more })}>
+          {inputs.slice(SHOWN).map(field)}
+        </Fold>
+      ) : null}
     </fieldset>
   );
 }

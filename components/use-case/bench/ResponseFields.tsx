@@ -1,14 +1,16 @@
 import { useId } from "react";
+import { Fold } from "@/components/layout/Fold";
 import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import { statuses } from "./draft";
 import type { FieldsProps } from "./InputFields";
 import type { JsonFault } from "./json-fault";
+import { limit } from "./sandbox";
 import type { SampleAnswer } from "./types";
 
 type Edited = { readonly status: string; readonly body: string };
 
-/** What each service responses: its status and its body. */
+/** What each service responds, its status and its body: folded, since the sample runs as it is. */
 export function ResponseFields({
   sample,
   draft,
@@ -21,9 +23,13 @@ export function ResponseFields({
   const change = (id: string) => (edited: Edited) =>
     edit({ ...draft, responses: { ...draft.responses, [id]: edited } });
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{t("bench:responses.title")}</legend>
-      <p className={styles.note}>{t("bench:responses.hint")}</p>
+    <Fold
+      near
+      className={styles.responses}
+      summary={t("bench:responses.fold", { count: sample.responses.length })}
+    >
+      <p>{t("bench:responses.hint")}</p>
+      <p>{t("bench:limit", { seconds: limit / 1000 })}</p>
       {sample.responses.map((answer) => (
         <AnswerField
           key={answer.id}
@@ -34,7 +40,7 @@ export function ResponseFields({
           onChange={change(answer.id)}
         />
       ))}
-    </fieldset>
+    </Fold>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fold } from "@/components/layout/Fold";
 import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import type { Recorded, Report, SentRequest } from "./types";
@@ -20,16 +21,16 @@ export function RunResult({ report, own }: { report: Recorded | Report; own: boo
       <Part title={t("bench:result.outputs")}>
         <Outputs outputs={outputs} />
       </Part>
-      <Part title={t("bench:result.requests")}>
+      <Folded title={t("bench:result.requests")} count={requests.length}>
         <Requests requests={requests} />
-      </Part>
-      <Part title={t("bench:result.log")}>
+      </Folded>
+      <Folded title={t("bench:result.log")} count={log.length}>
         {log.length > 0 ? (
           <pre>{log.join("\n")}</pre>
         ) : (
           <p className={styles.note}>{t("bench:result.noLog")}</p>
         )}
-      </Part>
+      </Folded>
     </div>
   );
 }
@@ -43,9 +44,25 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+function Folded({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  return (
+    <Fold
+      summary={
+        <>
+          <h4>{title}</h4>
+          <span className={styles.count}>{count}</span>
+        </>
+      }
+    >
+      {children}
+    </Fold>
+  );
+}
+
 function Outputs({ outputs }: { outputs: Recorded["outputs"] }) {
   const { t } = useTerms();
-  const rows = Object.entries(outputs);
+  // What the workflow branches on comes first.
+  const rows = Object.entries(outputs).sort(([a], [b]) => rank(a) - rank(b));
   if (rows.length === 0) return <p className={styles.note}>{t("bench:result.noOutputs")}</p>;
   return (
     <table className={styles.outputs}>
@@ -70,6 +87,8 @@ function Outputs({ outputs }: { outputs: Recorded["outputs"] }) {
     </table>
   );
 }
+
+const rank = (name: string) => (name === "status" ? 0 : 1);
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === "";
 

@@ -2,7 +2,7 @@ import type { Terms } from "@/locales/terms";
 import type { Place } from "@/rules/rulebook/schema";
 
 /** Where a use case comes from: the sheet, the article, or us. */
-export function Origin({ places, terms: { t } }: { places: readonly Place[]; terms: Terms }) {
+export function originOf(places: readonly Place[], { t }: Terms): string {
   const [place] = places;
   if (!place) return t("blueprint:origin.ours");
   return place.document === "article"
