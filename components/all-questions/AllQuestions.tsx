@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/layout/trusted-chunks";
 import { type ComponentType, createContext, type ReactNode, useContext, useState } from "react";
 import controls from "@/components/layout/controls.module.css";
 import { useTerms } from "@/components/words/WordsProvider";

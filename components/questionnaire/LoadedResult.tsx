@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/layout/trusted-chunks";
 import dynamic from "next/dynamic";
 import { type ComponentProps, type ComponentType, useState } from "react";
 import type { ResultPage } from "./ResultPage";
