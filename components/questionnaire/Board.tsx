@@ -2,58 +2,59 @@ import { ApproachMark } from "@/components/approach/ApproachMark";
 import { useTerms } from "@/components/words/WordsProvider";
 import { advisor } from "@/rules/advisor";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
-import styles from "./margin.module.css";
+import styles from "./panel.module.css";
 
-/** Every approach and how it stands: a side panel on wide screens, a disclosure on narrow ones. */
+/** Every approach and how it stands, with the first reason against what is ruled out. */
 export function Board({ recommendation }: { recommendation: Recommendation }) {
   const { t } = useTerms();
   const { possible } = recommendation;
   return (
-    <details className={styles.board}>
-      <summary>
-        {t("advisor:board.title")}{" "}
-        <small>
-          ({t("advisor:board.count", { count: possible.length, all: advisor.approaches.length })})
-        </small>
-      </summary>
-      <section className={styles.panel} aria-labelledby="board">
-        <h2 id="board" className={styles.heading}>
-          {t("advisor:board.title")}
-        </h2>
-        <ul className={styles.standings}>
-          {advisor.approaches.map(({ id }) => (
-            <Row key={id} approach={id} recommendation={recommendation} />
-          ))}
-        </ul>
-      </section>
-    </details>
+    <section aria-labelledby="board">
+      <h2 className={styles.heading}>
+        <span id="board">{t("advisor:board.title")}</span>{" "}
+        <span aria-live="polite" className={styles.count}>
+          {t("advisor:board.count", { count: possible.length, all: advisor.approaches.length })}
+        </span>
+      </h2>
+      <ul className={styles.board}>
+        {advisor.approaches.map(({ id }) => (
+          <Row key={id} approach={id} recommendation={recommendation} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function Row({ approach, recommendation }: { approach: string; recommendation: Recommendation }) {
   const terms = useTerms();
-  const excluded = recommendation.excluded.find((one) => one.approach === approach);
-  const status = excluded
-    ? "ruledOut"
-    : recommendation.possible.includes(approach)
-      ? "possible"
-      : "later";
+  const possible = recommendation.possible.includes(approach);
   return (
-    <li className={styles.standing} data-status={status}>
-      <ApproachMark approach={approach} size={22} />
-      <div>
-        <span className={styles.approach}>{terms.approach(approach)}</span>
-        <span className={styles.status}>{terms.t(`advisor:board.${status}`)}</span>
-        {excluded ? (
-          <ul className={styles.because}>
-            {excluded.rules.map((rule) => (
-              <li key={rule}>
-                {terms.reason(rule, "against", recommendation.assumed.includes(rule))}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
+    <li className={possible ? styles.possible : styles.out}>
+      <ApproachMark approach={approach} size={20} faded={!possible} />
+      <span className={styles.approach}>{terms.approach(approach)}</span>
+      {possible ? null : (
+        <span className={styles.because}>{whyNot(terms, approach, recommendation)}</span>
+      )}
     </li>
   );
+}
+
+/** One reason, a certain one first; or that it may fit, yet an earlier approach always does too. */
+function whyNot(
+  { t, reason }: ReturnType<typeof useTerms>,
+  approach: string,
+  { excluded, alternatives, assumed }: Recommendation,
+) {
+  const rules = excluded.find((one) => one.approach === approach)?.rules;
+  if (rules) {
+    const rule = rules.find((id) => !assumed.includes(id)) ?? rules[0] ?? "";
+    return (
+      <>
+        <span className="visually-hidden">{t("advisor:board.ruledOut")}: </span>
+        {reason(rule, "against", assumed.includes(rule))}
+      </>
+    );
+  }
+  const fits = alternatives.some((one) => one.approach === approach && one.dependsOn.length === 0);
+  return t(fits ? "advisor:board.later" : "advisor:board.never");
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
+import controls from "@/components/layout/controls.module.css";
 import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./questionnaire.module.css";
 import { useNumberKeys } from "./useNumberKeys";
@@ -23,7 +24,7 @@ export function NumberKeys({
   return (
     <p className={styles.keys}>
       {on ? t("advisor:keys", { last }) : null}{" "}
-      <button type="button" className={styles.quiet} onClick={() => setOn(!on)}>
+      <button type="button" className={controls.quiet} onClick={() => setOn(!on)}>
         {on ? t("advisor:keysOff") : t("advisor:keysOn")}
       </button>
     </p>

@@ -1,6 +1,6 @@
 import styles from "./questionnaire.module.css";
 
-/** One answer: a radio button with its label, an example and its number key. */
+/** One answer: a radio button with its label, one line more and its number key. */
 export function Option({
   name,
   value,
@@ -8,6 +8,8 @@ export function Option({
   hint,
   digit,
   checked,
+  unsure,
+  compact,
   onChoose,
 }: {
   name: string;
@@ -17,11 +19,16 @@ export function Option({
   /** The key that chooses it, where there is one. */
   digit: string | undefined;
   checked: boolean;
+  /** “I’m not sure”: drawn as a gap. */
+  unsure: boolean;
+  /** One of many: the hint shows once it is chosen. */
+  compact: boolean;
   onChoose: () => void;
 }) {
   const id = `${name}-${value}`;
+  const look = [styles.option, unsure && styles.unsure, compact && styles.compact];
   return (
-    <label className={styles.option} htmlFor={id}>
+    <label className={look.filter(Boolean).join(" ")} htmlFor={id}>
       <input
         id={id}
         type="radio"

@@ -1,25 +1,31 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { StepLink } from "@/components/layout/StepLink";
-import { Result } from "@/components/recommendation/Result";
-import { resultTitle } from "@/components/recommendation/sentences";
+import { useEffect, useState } from "react";
+import { AllQuestionsHost, loadDrawer } from "@/components/all-questions/AllQuestions";
 import type { UseCaseSummaries } from "@/components/recommendation/use-case-summary";
-import { useTerms } from "@/components/words/WordsProvider";
 import { advisor } from "@/rules/advisor";
-import { queryOf, type ReadLink } from "@/rules/link/answers";
-import { USE_CASE } from "@/rules/link/standpoint";
-import { questionsRemaining } from "@/rules/questionnaire/progress";
+import type { ReadLink } from "@/rules/link/answers";
 import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
-import { Board } from "./Board";
 import { Conflicts } from "./Conflicts";
 import { FaultNotice } from "./FaultNotice";
-import { NATIVE, NativeNote } from "./NativeNote";
-import { QuestionForm } from "./QuestionForm";
-import styles from "./questionnaire.module.css";
+import { LoadedResult, loadResult } from "./LoadedResult";
+import { QuestionPage } from "./QuestionPage";
 import { Trail } from "./Trail";
 import { useQuestionnaire } from "./useQuestionnaire";
+
+/** Once the browser has time, what may be wanted next is loaded: from then on no step needs a request. */
+function useLoadingAhead() {
+  useEffect(() => {
+    const load = () => Promise.all([loadResult(), loadDrawer()]).catch(() => {});
+    if (typeof requestIdleCallback !== "function") {
+      const later = setTimeout(load, 500);
+      return () => clearTimeout(later);
+    }
+    const idle = requestIdleCallback(load, { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+}
 
 /** The advisor: one question at a time, then the result. `link`: what the address said. */
 export function Questionnaire({
@@ -29,71 +35,39 @@ export function Questionnaire({
   link: ReadLink;
   useCases?: UseCaseSummaries;
 }) {
-  const terms = useTerms();
-  const { t } = terms;
-  const { answers, revising, kept, state, question, moves, focus, answer, goTo } =
-    useQuestionnaire(link);
-  const main = useRef<HTMLDivElement>(null);
+  const walk = useQuestionnaire(link);
+  const { answers, revising, kept, question, moves, visit, goTo } = walk;
   const keys = useState(true);
+  useLoadingAhead();
   const recommendation = recommend(advisor, kept);
-  const title = question ? terms.question(question.id) : resultTitle(terms, recommendation);
-
-  useEffect(() => {
-    if (moves === 0) return;
-    document.title = t("common:title", { page: title });
-    const target = focus.current && document.getElementById(focus.current);
-    if (target) return target.focus();
-    main.current?.querySelector("h1")?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, [moves, title, t, focus]);
-
   const trailData = trailOf(advisor, answers, recommendation);
   const trail = <Trail trail={trailData} answers={answers} goTo={goTo} />;
-  const relevant = new Set(trailData.given.map((given) => given.question));
-  const unchanged = { answers, revising: null };
-  const native = useCases[answers[USE_CASE] ?? ""]?.native;
 
   return (
-    <div ref={main} className={styles.page}>
+    <AllQuestionsHost standpoint={{ answers, revising }} goTo={goTo}>
       {moves === 0 ? <FaultNotice link={link} /> : null}
       <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
       {question ? (
-        <div className={styles.columns}>
-          <QuestionForm
-            key={`${state} ${moves}`}
-            question={question}
-            answers={answers}
-            keys={keys}
-            left={questionsRemaining(advisor, { answers, revising })}
-            note={
-              question.id === NATIVE && native ? (
-                <NativeNote useCase={answers[USE_CASE] ?? ""} native={native} />
-              ) : null
-            }
-            onAnswer={(option) => answer(question.id, option)}
-          >
-            {revising === question.id ? (
-              <StepLink href={queryOf(unchanged)} onStep={() => goTo(unchanged)}>
-                {t("advisor:keep")}
-              </StepLink>
-            ) : null}
-          </QuestionForm>
-          <aside className={styles.margin} aria-label={t("advisor:margin")}>
-            {trail}
-            <Board recommendation={recommendation} />
-          </aside>
-        </div>
+        <QuestionPage
+          key={`${question.id} ${visit.number}`}
+          question={question}
+          walk={walk}
+          trail={trailData}
+          keys={keys}
+          useCases={useCases}
+        />
       ) : (
-        <Result
+        <LoadedResult
+          walk={walk}
           recommendation={recommendation}
           answers={answers}
-          relevant={relevant}
+          relevant={new Set(trailData.given.map((given) => given.question))}
           useCases={useCases}
           goTo={goTo}
         >
           {trail}
-        </Result>
+        </LoadedResult>
       )}
-    </div>
+    </AllQuestionsHost>
   );
 }

@@ -1,8 +1,8 @@
 import { type Answers, UNSURE } from "../diagram/vocabulary";
 import type { Question } from "../rulebook/schema";
-import { type Standpoint, USE_CASE } from "./standpoint";
+import type { Standpoint } from "./standpoint";
 
-/** The parameter that asks an answered question again; not a question itself. */
+/** The parameter that asks a question out of turn, answered or not; not a question itself. */
 export const REVISE = "change";
 
 /** The header in which a call’s query reaches its route whole. */
@@ -23,7 +23,7 @@ export type AnswerFault =
     }
   | { readonly kind: "repeated"; readonly name: string };
 
-/** What a link says: answers, the question to be asked again, and what could not be used. */
+/** What a link says: answers, the question asked out of turn, and what could not be used. */
 export type ReadLink = Standpoint & { readonly faults: readonly AnswerFault[] };
 
 /** The answers a question takes. */
@@ -51,14 +51,14 @@ export function readAnswers(
   return { answers, faults };
 }
 
-/** Reads a link to the advisor: its answers, and the answered question it asks again, if any. */
+/** Reads a link to the advisor: its answers, and the question it asks out of turn, if any. */
 export function readLink(questions: readonly Question[], query: URLSearchParams): ReadLink {
   const rest = new URLSearchParams(query);
   rest.delete(REVISE);
   const { answers, faults } = readAnswers(questions, rest);
   const asked = query.getAll(REVISE);
   const [first = ""] = asked;
-  const open = first === USE_CASE || Object.hasOwn(answers, first);
+  const open = questions.some(({ id }) => id === first);
   const revising = asked.length === 1 && open ? first : null;
   return { answers, revising, faults };
 }

@@ -7,6 +7,6 @@ export const USE_CASE = "use-case";
 export type Standpoint = {
   /** Every answer ever given, those that do not matter on this path included. */
   readonly answers: Answers;
-  /** The answered question that is being asked again. */
+  /** The question that is asked out of turn: answered before and asked again, or not yet due. */
   readonly revising: string | null;
 };
