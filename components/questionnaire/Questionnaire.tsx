@@ -49,14 +49,15 @@ export function Questionnaire({
 
   const trailData = trailOf(advisor, answers, recommendation);
   const trail = <Trail trail={trailData} answers={answers} goTo={goTo} />;
-  const relevant = new Set(trailData.given.map((given) => given.question));
   const unchanged = { answers, revising: null };
   const native = useCases[answers[USE_CASE] ?? ""]?.native;
 
   return (
     <div ref={main} className={styles.page}>
       {moves === 0 ? <FaultNotice link={link} /> : null}
-      <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
+      {question ? (
+        <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
+      ) : null}
       {question ? (
         <div className={styles.columns}>
           <QuestionForm
@@ -84,16 +85,7 @@ export function Questionnaire({
           </aside>
         </div>
       ) : (
-        <Result
-          recommendation={recommendation}
-          answers={answers}
-          revising={revising}
-          relevant={relevant}
-          useCases={useCases}
-          goTo={goTo}
-        >
-          {trail}
-        </Result>
+        <Result recommendation={recommendation} answers={answers} useCases={useCases} goTo={goTo} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import controls from "@/components/layout/controls.module.css";
 import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./result.module.css";
 
@@ -25,10 +26,10 @@ export function Actions() {
 
   return (
     <div className={styles.actions}>
-      <button type="button" className={styles.button} onClick={copy}>
+      <button type="button" className={controls.plain} onClick={copy}>
         {t("result:actions.copy")}
       </button>
-      <button type="button" className={styles.button} onClick={() => print()}>
+      <button type="button" className={controls.plain} onClick={() => print()}>
         {t("result:actions.print")}
       </button>
       <p role="status">

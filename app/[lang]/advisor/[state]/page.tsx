@@ -1,3 +1,4 @@
+import { italicVariable } from "@/components/layout/italic-font";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
@@ -34,7 +35,7 @@ export default async function AdvisorPage({ params }: Props) {
   const { lang, state } = await params;
   const link = readState(linkQuestions, state);
   return (
-    <Page language={lang} path="/advisor" query={queryOf(link)}>
+    <Page language={lang} path="/advisor" query={queryOf(link)} className={italicVariable}>
       <WordsProvider language={lang} words={wordsFor(lang, advisorNamespaces)}>
         <Questionnaire link={link} useCases={summariesIn(lang)} />
       </WordsProvider>
