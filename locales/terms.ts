@@ -57,6 +57,12 @@ export function termsOf(instance: i18n) {
         .map(({ type, value: part }) => (type === "group" ? (groups[language] ?? part) : part))
         .join(""),
     approach: (id: string) => text(`approaches:${id}.name`),
+    /** An approach in a word or two, where its name is too long. */
+    approachShort: (id: string) => text(`approaches:${id}.short`),
+    /** A question, and an answer, where a result has little room. */
+    ask: (question: string) => text(`result:ask.${question}`),
+    answer: (question: string, id: string) =>
+      text(id === "unsure" ? "common:unsure" : `result:answer.${question}.${id}`),
     question: (id: string) => text(`questions:${id}.title`),
     short: (id: string) =>
       instance.exists(`questions:${id}.short`)

@@ -31,7 +31,7 @@ export type UseCaseWords = {
   readonly failures: ById<Failure>;
   readonly checks: ById;
   readonly measures: ById;
-  readonly native?: { readonly what: string; readonly when: string };
+  readonly native?: { readonly name: string; readonly what: string; readonly when: string };
   readonly unverified: ById;
   readonly cases: ById;
   readonly fit: ById<FitWords>;

@@ -11,7 +11,6 @@ import { Conflicts } from "./Conflicts";
 import { FaultNotice } from "./FaultNotice";
 import { LoadedResult, loadResult } from "./LoadedResult";
 import { QuestionPage } from "./QuestionPage";
-import { Trail } from "./Trail";
 import { useQuestionnaire } from "./useQuestionnaire";
 
 /** Once the browser has time, what may be wanted next is loaded: from then on no step needs a request. */
@@ -41,12 +40,13 @@ export function Questionnaire({
   useLoadingAhead();
   const recommendation = recommend(advisor, kept);
   const trailData = trailOf(advisor, answers, recommendation);
-  const trail = <Trail trail={trailData} answers={answers} goTo={goTo} />;
 
   return (
     <AllQuestionsHost standpoint={{ answers, revising }} goTo={goTo}>
       {moves === 0 ? <FaultNotice link={link} /> : null}
-      <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
+      {question ? (
+        <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
+      ) : null}
       {question ? (
         <QuestionPage
           key={`${question.id} ${visit.number}`}
@@ -61,12 +61,9 @@ export function Questionnaire({
           walk={walk}
           recommendation={recommendation}
           answers={answers}
-          relevant={new Set(trailData.given.map((given) => given.question))}
           useCases={useCases}
           goTo={goTo}
-        >
-          {trail}
-        </LoadedResult>
+        />
       )}
     </AllQuestionsHost>
   );

@@ -1,123 +1,97 @@
-import { Fragment, type ReactNode } from "react";
-import { ApproachMark } from "@/components/approach/ApproachMark";
+import { AskSomebody } from "@/components/take-along/AskSomebody";
+import { TakeAlong } from "@/components/take-along/TakeAlong";
+import { Verdict } from "@/components/verdict/Verdict";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
-import { queryOf } from "@/rules/link/answers";
 import type { Standpoint } from "@/rules/link/standpoint";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
-import { approachById } from "@/rules/rulebook/lookup";
-import { Actions } from "./Actions";
-import { Assumptions, assumptionsThatMatter } from "./Assumptions";
-import { Cautions } from "./Cautions";
-import { Changes } from "./Changes";
-import { Contents } from "./Contents";
-import { FirstToKnow } from "./FirstToKnow";
+import { AnswersGiven } from "./AnswersGiven";
+import { Checks } from "./Checks";
 import { Help } from "./Help";
-import { Links } from "./Links";
-import { Others } from "./Others";
-import { Reasons } from "./Reasons";
+import { NextSteps } from "./NextSteps";
+import { PrimaryAction } from "./PrimaryAction";
+import { firstText } from "./prerequisites";
 import styles from "./result.module.css";
 import { verdictSentence } from "./sentences";
-import { TemplateSection } from "./Template";
-import { UseCase } from "./UseCase";
+import { statusWords } from "./status";
+import { Template } from "./Template";
 import type { UseCaseSummaries } from "./use-case-summary";
+import { useChecks } from "./useChecks";
+import { Why } from "./Why";
+import { WhyNot } from "./WhyNot";
 
-type Part = {
-  readonly id: string;
-  readonly title: string;
-  readonly shown: boolean;
-  readonly content: ReactNode;
-};
-
-/** The recommendation, explained rule by rule. */
-export function Result({
-  recommendation,
-  answers,
-  relevant,
-  useCases,
-  goTo,
-  children,
-}: {
+type Props = {
   recommendation: Recommendation;
   answers: Answers;
-  relevant: ReadonlySet<string>;
   useCases: UseCaseSummaries;
   goTo: (to: Standpoint, focus?: string) => void;
-  /** The answers that led here. */
-  children: ReactNode;
-}) {
-  const terms = useTerms();
-  const { t, text, approach } = terms;
-  const { primary, status, assumptions, together, builds, cautions, useCase } = recommendation;
+};
+
+/** The recommendation: what to check, what to do, and why; nothing while a question is open. */
+export function Result(props: Props) {
+  const { primary, status } = props.recommendation;
   if (primary === null || status === "open") return null;
-  const uncertain = assumptionsThatMatter(assumptions, relevant).length > 0 || together.length > 0;
-  const part = (id: string, title: string, content: ReactNode, shown = true): Part => ({
-    id,
-    title,
-    content,
-    shown,
-  });
-  const onward = { recommendation, answers, goTo };
-  const parts = [
-    part("reasons", t("result:reasons.title"), <Reasons recommendation={recommendation} />),
-    part(
-      "assumptions",
-      t("result:assumptions.title"),
-      <Assumptions {...onward} relevant={relevant} />,
-      uncertain,
-    ),
-    part("others", t("result:others.title"), <Others {...onward} />),
-    part("trail", t("advisor:trail.title"), <div className={styles.answers}>{children}</div>),
-    part("changes", t("result:changes.title"), <Changes {...onward} />),
-    part(
-      "cautions",
-      t("result:cautions.title"),
-      <Cautions recommendation={recommendation} />,
-      cautions.length > 0,
-    ),
-    part("help", t("result:help.title"), <Help recommendation={recommendation} />),
-    part(
-      "use-case",
-      t("result:useCase.title"),
-      <UseCase answers={answers} goTo={goTo} summary={useCases[useCase ?? ""]} />,
-    ),
-    part(
-      "template",
-      primary === "partner" ? t("result:template.brief") : t("result:template.title"),
-      <TemplateSection recommendation={recommendation} answers={answers} useCases={useCases} />,
-    ),
-  ].filter(({ shown }) => shown);
+  return <Settled {...props} primary={primary} />;
+}
+
+function Settled({
+  primary,
+  recommendation,
+  answers,
+  useCases,
+  goTo,
+}: Props & { primary: string }) {
+  const terms = useTerms();
+  const { t, approach } = terms;
+  const native = useCases[recommendation.useCase ?? ""]?.native;
+  const state = useChecks(recommendation, answers, native !== undefined, goTo);
+  const status = statusWords(terms, state.open);
+  const lacking = recommendation.prerequisites.filter(({ met }) => !met);
+  const about = { recommendation, answers, useCases };
   return (
     <article className={styles.result} data-approach={primary}>
-      <div className={styles.head}>
-        <header>
-          <p className={styles.kicker}>{t(`result:kicker.${status}`)}</p>
-          <h1 tabIndex={-1} className={styles.headline}>
-            <ApproachMark approach={primary} size={44} />
-            <span>
-              {status === "provisional"
-                ? t("result:provisional.title", { approach: approach(primary) })
-                : approach(primary)}
-            </span>
-          </h1>
-          <p className={styles.verdict}>{verdictSentence(terms, recommendation)}</p>
-          <FirstToKnow {...onward} />
-          {builds.length > 0 ? null : <p>{text(`approaches:${primary}.what`)}</p>}
-          <Links links={approachById(primary).links} />
-          {approachById(primary).programmed ? (
-            <p>
-              <a href={`readiness${queryOf({ answers, revising: null })}`}>
-                {t("result:readiness")}
-              </a>
-            </p>
-          ) : null}
-          <Actions key={JSON.stringify(answers)} />
-        </header>
-        <Contents parts={parts} />
+      <div className={styles.course}>
+        <Verdict
+          approach={primary}
+          name={approach(primary)}
+          status={status}
+          why={verdictSentence(terms, recommendation)}
+          needs={
+            lacking.length > 0
+              ? lacking.map((one) => (
+                  <p key={one.id}>
+                    <b>{t("result:prerequisites.first")}</b> {firstText(terms, one)}
+                  </p>
+                ))
+              : null
+          }
+        >
+          <Checks
+            state={state}
+            answers={answers}
+            primary={primary}
+            changes={recommendation.changes}
+            native={native}
+            goTo={goTo}
+          />
+        </Verdict>
+        <div className={styles.do}>
+          <PrimaryAction {...about} />
+        </div>
+        <NextSteps {...about} />
+        <Template {...about} goTo={goTo} />
+        <Why recommendation={recommendation} />
+        <WhyNot recommendation={recommendation} answers={answers} goTo={goTo} />
       </div>
-      {parts.map(({ id, content }) => (
-        <Fragment key={id}>{content}</Fragment>
-      ))}
+      <aside className={styles.rail} aria-label={t("result:answers.rail")}>
+        <AnswersGiven recommendation={recommendation} answers={answers} goTo={goTo} />
+        <AskSomebody recommendation={recommendation} />
+        <Help recommendation={recommendation} />
+        <TakeAlong answers={answers} language={terms.language} />
+      </aside>
+      <p className="visually-hidden" aria-live="polite">
+        {state.answered ? `${approach(primary)}: ${status}` : null}
+      </p>
     </article>
   );
 }

@@ -1,141 +1,89 @@
-import { Section } from "@/components/layout/Section";
+import { Fold } from "@/components/layout/Fold";
+import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/WordsProvider";
-import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
-import { trailOf } from "@/rules/questionnaire/trail";
+import { queryOf } from "@/rules/link/answers";
+import { type Standpoint, USE_CASE } from "@/rules/link/standpoint";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
+import { differencesOfUseCase, placesOfUseCase } from "@/rules/rulebook/lookup";
+import { Brief } from "./Brief";
+import { EditionNotes } from "./EditionNotes";
+import { Plan } from "./Plan";
 import styles from "./result.module.css";
-import type { UseCaseSummaries, UseCaseSummary } from "./use-case-summary";
+import { madeFor } from "./template";
+import type { UseCaseSummaries } from "./use-case-summary";
 
-/** What the link to a template's code says. */
-const codeWords = {
-  action: "result:template.code",
-  receiver: "result:template.receiver",
-  bot: "result:template.bot",
-} as const;
-
-/** The template of the chosen use case, adapted to the recommended approach; without one, those made for it. */
-export function TemplateSection({
-  recommendation,
-  answers,
-  useCases,
-}: {
+export type TemplateProps = {
   recommendation: Recommendation;
   answers: Answers;
   useCases: UseCaseSummaries;
-}) {
+  goTo: (to: Standpoint) => void;
+};
+
+/** The template of the chosen use case as the approach has it; without one, those made for it. */
+export function Template(props: TemplateProps) {
   const { t } = useTerms();
-  const { primary, useCase, builds } = recommendation;
-  const chosen = useCases[useCase ?? ""];
-  const written = builds.length === 1 ? (builds[0] as string) : (primary as string);
-  const forPartner = primary === "partner";
+  const { recommendation, useCases } = props;
+  const chosen = useCases[recommendation.useCase ?? ""];
+  const forPartner = recommendation.primary === "partner";
+  const title = chosen
+    ? t("result:template.title", { name: chosen.name })
+    : t("result:template.forApproach");
   return (
-    <Section
-      id="template"
-      title={forPartner ? t("result:template.brief") : t("result:template.title")}
-    >
-      {chosen ? <Adapted summary={chosen} approach={primary as string} /> : null}
-      {forPartner ? <Answered recommendation={recommendation} answers={answers} /> : null}
-      <Ways useCase={useCase} useCases={useCases} approach={written} />
-    </Section>
+    <section className={styles.template} aria-labelledby="template">
+      <h2 id="template">{forPartner ? t("result:template.brief") : title}</h2>
+      {forPartner ? <Brief {...props} /> : null}
+      {!forPartner && chosen ? <Plan {...props} summary={chosen} /> : null}
+      {chosen ? <About useCase={recommendation.useCase as string} /> : <Offers {...props} />}
+    </section>
   );
 }
 
-/** How the template carries the use case with that approach, or why it does not. */
-function Adapted({ summary, approach }: { summary: UseCaseSummary; approach: string }) {
-  const { t } = useTerms();
-  const fit = summary.fit[approach];
+/** What the use case is, and where the documents describe it. */
+function About({ useCase }: { useCase: string }) {
+  const { t, text, place, language } = useTerms();
   return (
-    <>
-      {fit && !fit.fits ? <p>{t("result:template.unfit")}</p> : null}
-      <p>{fit?.text}</p>
-      <ul className={styles.turns}>
-        {fit?.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </>
+    <Fold near summary={t("result:template.about")}>
+      <p>{text(`use-cases:useCases.${useCase}.brief`)}</p>
+      <p>{placesOfUseCase(useCase).map(place).join(" · ") || t("result:useCase.ours")}</p>
+      <EditionNotes differences={differencesOfUseCase(useCase, language)} />
+    </Fold>
   );
 }
 
-/** Where the code is, and the whole template; without a use case of its own, every template for the approach. */
-function Ways({
-  useCase,
+/** As many as a glance takes in; the index has all. */
+const OFFERED = 4;
+
+/** Templates made for the approach, and the way to choose a use case. */
+function Offers({
+  recommendation: { primary, builds, useCase },
+  answers,
   useCases,
-  approach,
-}: {
-  useCase: string | null;
-  useCases: UseCaseSummaries;
-  approach: string;
-}) {
+  goTo,
+}: TemplateProps) {
   const { t, language } = useTerms();
-  const chosen = useCases[useCase ?? ""];
-  const page = (id: string | null) => `/${language}/use-cases/${id}`;
-  const made = Object.entries(useCases).filter(([, one]) => one.approach === approach);
-  // A receiver or a bot serves any use case; code that was written for one serves no other.
-  const [only, ...more] = made;
-  const code =
-    chosen?.approach === approach
-      ? { id: useCase, kind: chosen.kind }
-      : only && more.length === 0
-        ? { id: only[0], kind: only[1].kind }
-        : undefined;
+  const written = builds.length === 1 ? (builds[0] as string) : (primary as string);
+  const revision = { answers, revising: USE_CASE };
   return (
     <>
-      {chosen ? (
-        <ul className={styles.links}>
-          {chosen.fit[approach]?.fits && code ? (
-            <li>
-              <a href={`${page(code.id)}#code`}>{t(codeWords[code.kind])}</a>
+      <p className="soft">{t(`result:useCase.${useCase === "other" ? "other" : "none"}`)}</p>
+      <ul className={styles.links}>
+        {madeFor(useCases, written)
+          .slice(0, OFFERED)
+          .map((id) => (
+            <li key={id}>
+              <a href={`/${language}/use-cases/${id}`}>{useCases[id]?.name}</a>
             </li>
-          ) : null}
-          <li>
-            <a href={page(useCase)}>{t("result:template.more", { name: chosen.name })}</a>
-          </li>
-        </ul>
-      ) : null}
-      {!chosen && made.length > 0 ? (
-        <>
-          <h3>{t("result:template.forApproach")}</h3>
-          <p>{t("result:template.forApproachIntro")}</p>
-          <ul className={styles.links}>
-            {made.map(([id, { name }]) => (
-              <li key={id}>
-                <a href={page(id)}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {!chosen && made.length === 0 ? (
-        <p>
+          ))}
+        <li>
           <a href={`/${language}/use-cases`}>{t("result:template.all")}</a>
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-/** The answers, for somebody who was not there. */
-function Answered({
-  recommendation,
-  answers,
-}: {
-  recommendation: Recommendation;
-  answers: Answers;
-}) {
-  const { t, question: titleOf, option: labelOf } = useTerms();
-  return (
-    <>
-      <h3>{t("result:template.answers")}</h3>
-      <dl className={styles.turns}>
-        {trailOf(advisor, answers, recommendation).given.map(({ question, option }) => (
-          <div key={question}>
-            <dt>{titleOf(question)}</dt>
-            <dd>{labelOf(question, option)}</dd>
-          </div>
-        ))}
-      </dl>
+        </li>
+        <li>
+          <StepLink href={queryOf(revision)} onStep={() => goTo(revision)}>
+            {t("result:useCase.choose")}
+          </StepLink>
+        </li>
+      </ul>
     </>
   );
 }

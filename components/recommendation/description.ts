@@ -6,7 +6,7 @@ import type { Change } from "@/rules/recommendation/changes";
 import type { Prerequisite } from "@/rules/recommendation/prerequisites";
 import type { Conflict, Excluded, Recommendation } from "@/rules/recommendation/recommendation";
 import { freshnessById, ruleById } from "@/rules/rulebook/lookup";
-import { prerequisiteText } from "./Prerequisites";
+import { prerequisiteText } from "./prerequisites";
 import {
   buildsSentence,
   flipSentence,

@@ -6,7 +6,7 @@ import { useTerms } from "@/components/words/WordsProvider";
 import { endonyms, isLanguage, type Language, languages } from "@/locales/languages";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { CopyStatus } from "./CopyStatus";
-import { addressOf, type File } from "./files";
+import { addressOf, type File, textAt } from "./files";
 import styles from "./take-along.module.css";
 import { useCopy } from "./useCopy";
 
@@ -118,11 +118,4 @@ function PlainLinks({ answers, language }: { answers: Answers; language: Languag
       </a>
     </>
   );
-}
-
-/** @throws where the server cannot be reached, or has nothing */
-async function textAt(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.text();
 }

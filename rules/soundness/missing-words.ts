@@ -17,10 +17,15 @@ const idKeys = [
   "sources.sections",
   "advisor.conflicts.rows",
   "result.prerequisites.of",
+  "result.ask",
+  "result.answer",
   "guide.needs",
   "take-along.ask.of",
   "take-along.ask.changed",
 ] as const;
+
+/** What is said of a prerequisite: in full, and in a word where it comes first. */
+const PREREQUISITE = ["lacking", "unknown", "met", "firstLacking", "firstUnknown", "get", "have"];
 
 /** Ids of the rulebook without words in a language, and words without an id. */
 export function wordFaults(rulebook: Rulebook, words: WordsByLanguage): Fault[] {
@@ -50,11 +55,12 @@ function requiredKeys(rulebook: Rulebook): Set<string> {
         .flatMap((option) =>
           each(`questions.${id}.options.${option}`, decides === false ? named : [...named, "if"]),
         ),
+      ...(decides === false ? [] : [`result.ask.${id}`, ...each(`result.answer.${id}`, options)]),
     ]),
     ...approaches.flatMap(({ id, prerequisites }) => [
-      ...each(`approaches.${id}`, ["name", "brief", "what", "verdict", "verdictIf"]),
+      ...each(`approaches.${id}`, ["name", "short", "brief", "what", "verdict", "verdictIf"]),
       ...prerequisites.flatMap((rule) => [
-        ...each(`result.prerequisites.of.${rule.id}`, ["lacking", "unknown", "met"]),
+        ...each(`result.prerequisites.of.${rule.id}`, PREREQUISITE),
         `guide.needs.${rule.id}`,
       ]),
     ]),

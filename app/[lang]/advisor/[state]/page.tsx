@@ -1,4 +1,5 @@
 import { cardOfStandpoint } from "@/components/card/card-ids";
+import { italicVariable } from "@/components/layout/italic-font";
 import { pageMetadata } from "@/components/layout/metadata";
 import { Page } from "@/components/layout/Page";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
@@ -36,7 +37,7 @@ export default async function AdvisorPage({ params }: Props) {
   const { lang, state } = await params;
   const link = readState(linkQuestions, state);
   return (
-    <Page language={lang} path="/advisor" query={queryOf(link)}>
+    <Page language={lang} path="/advisor" query={queryOf(link)} className={italicVariable}>
       <WordsProvider language={lang} words={wordsFor(lang, advisorNamespaces)}>
         <Questionnaire link={link} useCases={summariesIn(lang)} />
       </WordsProvider>

@@ -1,0 +1,42 @@
+import { Fold } from "@/components/layout/Fold";
+import { useTerms } from "@/components/words/WordsProvider";
+import { answersInWords } from "./brief";
+import styles from "./plan.module.css";
+import type { TemplateProps } from "./Template";
+
+/** A few lines of the brief stand open, the rest folds. */
+const OPEN = 2;
+
+/** What a partner has to know: what the use case demands, and the answers given here. */
+export function Brief({ recommendation, answers, useCases }: TemplateProps) {
+  const terms = useTerms();
+  const { t } = terms;
+  const { points = [], text } =
+    useCases[recommendation.useCase ?? ""]?.fit[recommendation.primary ?? ""] ?? {};
+  const rows = answersInWords(terms, recommendation, answers);
+  const list = (some: readonly string[]) => (
+    <ul className={styles.points}>
+      {some.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {text ? <p>{text}</p> : null}
+      {list(points.slice(0, OPEN))}
+      <Fold near summary={t("result:template.wholeBrief")}>
+        {list(points.slice(OPEN))}
+        <h3>{t("result:template.answers")}</h3>
+        <dl className={styles.points}>
+          {rows.map(({ id, question, answer }) => (
+            <div key={id}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+    </>
+  );
+}
