@@ -70,9 +70,9 @@ export function contentSecurityPolicy(sources, frameAncestors = process.env.FRAM
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
-    // The policies by which Next's own runtime makes script addresses; nothing else here needs one.
+    // The policies by which Next's own runtime makes script addresses, and trusted-chunks.ts for what it loads later.
     "require-trusted-types-for 'script'",
-    "trusted-types nextjs nextjs#bundler",
+    "trusted-types nextjs nextjs#bundler default",
     `frame-ancestors ${hostList(frameAncestors) || "'self'"}`,
   ].join("; ");
 }

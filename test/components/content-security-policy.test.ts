@@ -48,10 +48,10 @@ test("nothing is allowed that the page does not use", () => {
   expect(policy).not.toMatch(/unsafe|\*/);
 });
 
-test("no text becomes a script’s address but by Next’s own policies", () => {
+test("no text becomes a script’s address but by Next’s own policies, and the one for chunks", () => {
   const policy = contentSecurityPolicy({ script: [], style: [] });
   expect(policy).toContain(
-    "require-trusted-types-for 'script'; trusted-types nextjs nextjs#bundler;",
+    "require-trusted-types-for 'script'; trusted-types nextjs nextjs#bundler default;",
   );
 });
 
