@@ -3,7 +3,7 @@ import type { Terms } from "@/locales/terms";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
-import { recommend } from "@/rules/recommendation/recommendation";
+import { recommend, type Status } from "@/rules/recommendation/recommendation";
 import { idsOf } from "@/rules/use-cases/blueprint";
 import { blueprintOf } from "@/rules/use-cases/registry";
 
@@ -35,10 +35,7 @@ export function sampleOf(terms: Terms) {
     title: t("home:sample.title", { name: terms.nameOfUseCase(USE_CASE) }),
     approach: primary,
     name: approach(primary),
-    status:
-      status === "settled" && first.length > 0
-        ? t("home:sample.status.check", { count: first.length })
-        : text(`home:sample.status.${status}`),
+    status: statusOf(terms, status, first.length),
     why: verdictSentence(terms, result),
     needs: lacking.map(({ id }) => t("home:sample.needs", { what: text(`guide:needs.${id}`) })),
     steps: [
@@ -52,4 +49,12 @@ export function sampleOf(terms: Terms) {
     /** What a summary in this language begins with. */
     heading: resultTitle(terms, result),
   };
+}
+
+/** How sure it is: what is settled may still have something to check first. */
+function statusOf({ t, text }: Terms, status: Status, toCheck: number): string {
+  if (status !== "settled" || toCheck === 0) return text(`home:sample.status.${status}`);
+  return toCheck === 1
+    ? t("home:sample.status.check")
+    : t("home:sample.status.checks", { number: toCheck });
 }

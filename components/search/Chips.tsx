@@ -1,4 +1,5 @@
 import controls from "@/components/layout/controls.module.css";
+import styles from "./search.module.css";
 import { OTHER } from "./useSearch";
 
 /** A use case as a chip names it. */
@@ -19,7 +20,7 @@ export function Chips({
       {useCases.map(({ id, short }) => (
         <label
           key={id}
-          className={id === OTHER ? `${controls.pill} ${controls.unsure}` : controls.pill}
+          className={`${controls.pill} ${id === OTHER ? controls.unsure : styles.chip}`}
         >
           <input
             type="radio"

@@ -109,7 +109,8 @@ function More({ words, chosen }: { words: string; chosen: string | undefined }) 
       {words}
       {chosen ? (
         <>
-          : <strong className={styles.folded}>{chosen}</strong>
+          {" · "}
+          <strong className={styles.folded}>{chosen}</strong>
         </>
       ) : null}
     </span>

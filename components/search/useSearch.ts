@@ -1,3 +1,4 @@
+import "@/components/layout/trusted-chunks";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { searchWordsOf } from "@/locales/search-words";
 import { keep, kept } from "./kept";
@@ -32,7 +33,10 @@ export function useSearch(language: string) {
         setRanking({ of });
         if (awaited.current) choose(of(field.current?.value ?? ""));
       },
-      () => setRanking("failed"),
+      () => {
+        loading.current = undefined; // what is typed next tries again
+        setRanking("failed");
+      },
     );
   };
 

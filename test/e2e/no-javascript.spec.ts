@@ -22,7 +22,7 @@ for (const [i, language] of languages.entries()) {
     const name = [headline.approach, ...headline.needs].join(" with ");
     test(`${language}: a plain form leads to ${name}`, async ({ page }) => {
       await page.goto(`/${language}`);
-      await page.getByRole("link", { name: terms.t("home:start") }).click();
+      await page.getByRole("button", { name: terms.t("home:start") }).click();
       for (const [question, option] of Object.entries(answers)) {
         await submit(page, terms, question, option);
       }

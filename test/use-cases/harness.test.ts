@@ -159,3 +159,15 @@ test("words that are missing or left over are named", () => {
   expect(found).toContain("field limits > leftover: nothing needs this text.");
   expect(found).toContain("field inputs > domain: empty, or loose spaces.");
 });
+
+test.each([
+  ["too few", ["one", "two"], "field words: 2 search words. Write 8 to 15"],
+  ["none at all", undefined, "field words: 0 search words."],
+  ["an empty one", ["", ..."abcdefg"], "field words: a search word is empty"],
+  ["one twice", ["a", ..."abcdefg"], "field words: twice: a."],
+])("search words that nobody would find it by are named: %s", (_, list, said) => {
+  const given = { id: "x", file: "locales/en/x.json", blueprint, cases, english };
+  const found = wordFaults({ ...given, words: { ...english, words: list } });
+  expect(found.join("\n")).toContain(said);
+  expect(found).toHaveLength(1);
+});
