@@ -6,10 +6,21 @@ import { type Language, languages } from "@/locales/languages";
 import { wordsOfUseCase } from "@/locales/use-cases";
 import { wordsOf } from "../words";
 
+/** What the search waits for as it loads. */
+const gate = vi.hoisted(() => ({ open: () => Promise.resolve() }));
+
+vi.mock("@/locales/search-words", async (original) => {
+  const actual = await original<typeof import("@/locales/search-words")>();
+  return {
+    searchWordsOf: (language: string) => gate.open().then(() => actual.searchWordsOf(language)),
+  };
+});
+
 const sent = vi.fn((event: Event) => event.preventDefault());
 
 beforeEach(() => {
   sent.mockClear();
+  gate.open = () => Promise.resolve();
   window.history.replaceState(null, "");
 });
 
@@ -69,10 +80,31 @@ test("Enter chooses the first that fits, and the next one goes on", async () => 
 });
 
 test("whoever presses Enter before the search is there does not lose what was typed", async () => {
-  const { user, field, chosen } = open();
+  let arrive = () => {};
+  gate.open = () =>
+    new Promise((resolve) => {
+      arrive = resolve;
+    });
+  const { user, field, chosen, status } = open();
   await user.type(field, "hot leads{Enter}");
+  expect([chosen(), status(), sent.mock.calls.length]).toEqual([undefined, "", 0]);
+  arrive();
   await vi.waitFor(() => expect(chosen()).toBe("intent-score"));
-  expect(sent).not.toHaveBeenCalled();
+  expect(field.value).toBe("hot leads");
+});
+
+test("a search that does not load says so, does not stand in the way, and is tried again", async () => {
+  gate.open = () => Promise.reject(new Error("no connection"));
+  const { user, field, status, values, found, t } = open();
+  await user.type(field, "commission");
+  await found();
+  expect(status()).toBe(t("home:find.failed"));
+  expect(values()).toHaveLength(15);
+  await user.keyboard("{Enter}");
+  expect(sent).toHaveBeenCalledOnce();
+  gate.open = () => Promise.resolve();
+  await user.type(field, "s");
+  await vi.waitFor(() => expect(values()[0]).toBe("advanced-calculations"));
 });
 
 test("an empty field goes on without a use case", async () => {
@@ -98,12 +130,12 @@ test("where nothing fits, it says so and offers none of them", async () => {
 
 test("typing on takes back what was chosen, and an empty field shows all again", async () => {
   const { user, field, found, chosen, chip, values } = open();
-  await user.click(chip("order-status"));
-  expect(chosen()).toBe("order-status");
-  await user.type(field, "forecast");
+  await user.click(chip("enrich-leads"));
+  expect(chosen()).toBe("enrich-leads");
+  await user.type(field, "leads");
   await found();
+  expect(values()).toContain("enrich-leads");
   expect(chosen()).toBeUndefined();
-  expect(values()[0]).toBe("advanced-forecasts");
   await user.clear(field);
   expect(values()).toHaveLength(15);
 });
