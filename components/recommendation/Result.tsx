@@ -2,13 +2,14 @@ import { Fragment, type ReactNode } from "react";
 import { ApproachMark } from "@/components/approach/ApproachMark";
 import { READINESS } from "@/components/readiness/heading";
 import { ReadinessCheck } from "@/components/readiness/ReadinessCheck";
+import { AskSomebody } from "@/components/take-along/AskSomebody";
+import { TakeAlong } from "@/components/take-along/TakeAlong";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import type { Standpoint } from "@/rules/link/standpoint";
 import { programmed } from "@/rules/readiness/readiness";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import { approachById } from "@/rules/rulebook/lookup";
-import { Actions } from "./Actions";
 import { Assumptions, assumptionsThatMatter } from "./Assumptions";
 import { Cautions } from "./Cautions";
 import { Changes } from "./Changes";
@@ -115,7 +116,8 @@ export function Result({
           <FirstToKnow {...onward} />
           {builds.length > 0 ? null : <p>{text(`approaches:${primary}.what`)}</p>}
           <Links links={approachById(primary).links} />
-          <Actions key={JSON.stringify(answers)} />
+          <AskSomebody key={`ask ${JSON.stringify(answers)}`} recommendation={recommendation} />
+          <TakeAlong key={JSON.stringify(answers)} answers={answers} language={terms.language} />
         </header>
         <Contents parts={parts} />
       </div>

@@ -26,7 +26,7 @@ for (const language of languages) {
     const { t, text, place } = wordsOf(language);
     await page.goto(addressOf(language, way("custom-code")));
     const region = page.getByRole("region", { name: t("readiness:title") });
-    await expect(page.getByRole("button", { name: t("result:actions.print") })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("take-along:print") })).toBeVisible();
     const sent = requestsOf(page);
     for (const [question, option] of check) {
       await region
