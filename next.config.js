@@ -40,6 +40,8 @@ export default {
     },
     // Files: nothing in them is a page.
     { source: "/_next/:path*", headers: listed({ "Content-Security-Policy": nothing }) },
-    { source: `/:language(${languages.join("|")})/:path*`, headers: [brief] },
+    { source: `/:language(${languages.join("|")})`, headers: [brief] },
+    // What is taken along names its day and its reader's host: it is kept by nobody, and says so itself.
+    { source: `/:language(${languages.join("|")})/((?!take-along/).*)`, headers: [brief] },
   ],
 };

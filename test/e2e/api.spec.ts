@@ -1,6 +1,7 @@
 import { verdictSentence } from "@/components/recommendation/sentences";
 import { advisor } from "@/rules/advisor";
 import { recommend } from "@/rules/recommendation/recommendation";
+import { currentVersion } from "@/rules/version/record";
 import { expect, test } from "./fixtures";
 import { recommends } from "./visitor";
 import { waysToQuestions, waysToResults } from "./ways";
@@ -76,6 +77,21 @@ test("names what to check first, what a partner builds and what contradicts itse
   expect(off.conflicts[0].text).toBe(
     en.text("advisor:conflicts.rows.starts-elsewhere-passes-nothing"),
   );
+});
+
+test("says which version of the rulebook decided, the same that stands in the foot of every page", async ({
+  request,
+}) => {
+  const { rulebook } = await (await request.get(api)).json();
+  expect(rulebook).toEqual({ date: currentVersion.date, digest: currentVersion.digest });
+  for (const language of languages) {
+    const { t, date } = wordsOf(language);
+    const told = { date: date(rulebook.date), digest: rulebook.digest.slice(0, 7) };
+    for (const path of ["", "/guide", "/use-cases", "/advisor?exchange=two-way&app=yes"]) {
+      const page = await (await request.get(`/${language}${path}`)).text();
+      expect(page, path).toContain(`<p>${t("common:footer.rulebook", told)}</p>`);
+    }
+  }
 });
 
 test("no use case is simply null", async ({ request }) => {

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { answer, changeLink, recommends } from "./visitor";
 import { addressOf } from "./ways";
@@ -7,12 +8,14 @@ const en = wordsOf("en");
 const answers = { app: "yes", exchange: "two-way", "use-case": "rotate-leads" };
 const address = addressOf("en", answers);
 
+const takeAlong = (page: Page) => page.getByRole("region", { name: en.t("take-along:title") });
+
 test("the link can be copied, and opens the same result", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(addressOf("en", { exchange: "two-way", "use-case": "rotate-leads" }));
   await answer(page, en, "app", "yes");
-  await page.getByRole("button", { name: en.t("result:actions.copy") }).click();
-  await expect(page.getByRole("status")).toHaveText(en.t("result:actions.copied"));
+  await page.getByRole("button", { name: en.t("take-along:copyLink") }).click();
+  await expect(takeAlong(page).getByRole("status")).toHaveText(en.t("take-along:copied.link"));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${baseURL}${address}`);
 });
@@ -25,8 +28,8 @@ test("where copying is refused, the link is there to be copied by hand", async (
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.goto(address);
-  await page.getByRole("button", { name: en.t("result:actions.copy") }).click();
-  const link = page.getByRole("textbox", { name: en.t("result:actions.copyFailed") });
+  await page.getByRole("button", { name: en.t("take-along:copyLink") }).click();
+  const link = page.getByRole("textbox", { name: en.t("take-along:refused") });
   await expect(link).toHaveValue(`${baseURL}${address}`);
   await link.focus();
   expect(await page.evaluate(() => String(getSelection()))).toBe(`${baseURL}${address}`);
@@ -37,13 +40,13 @@ test("printing asks the browser to print", async ({ page }) => {
     window.print = () => document.body.classList.add("printed");
   });
   await page.goto(address);
-  await page.getByRole("button", { name: en.t("result:actions.print") }).click();
+  await page.getByRole("button", { name: en.t("take-along:print") }).click();
   await expect(page.locator("body.printed")).toHaveCount(1);
 });
 
 test("on paper stands the result, and nothing to press", async ({ page }) => {
   await page.goto(address);
-  await expect(page.getByRole("button", { name: en.t("result:actions.print") })).toBeVisible();
+  await expect(page.getByRole("button", { name: en.t("take-along:print") })).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(recommends(page, en, "marketplace")).toBeVisible();
   await expect(page.getByText(en.reason("app-exists", "for"))).toBeVisible();
