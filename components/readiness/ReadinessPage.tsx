@@ -52,8 +52,9 @@ export function ReadinessPage({ terms, link }: { terms: Terms; link: Standpoint 
           {t("readiness:back")}
         </a>
       </p>
-      <p className={styles.intro}>{variant("readiness:intro", standing.approach)}</p>
-      <ReadinessTrail terms={terms} answered={answered} answers={link.answers} />
+      {answered.length === 0 ? (
+        <p className={styles.intro}>{variant("readiness:intro", standing.approach)}</p>
+      ) : null}
       {question ? (
         <ReadinessForm
           terms={terms}
@@ -64,6 +65,7 @@ export function ReadinessPage({ terms, link }: { terms: Terms; link: Standpoint 
       ) : (
         <ReadinessOutcome terms={terms} readiness={readiness} approach={standing.approach} />
       )}
+      <ReadinessTrail terms={terms} answered={answered} answers={link.answers} />
     </article>
   );
 }

@@ -24,7 +24,7 @@ export function ReadinessTrail({
         const short = text(`readiness:questions.${question}.short`);
         return (
           <li key={question}>
-            <span className={styles.fine}>{short}</span> <strong>{said(question)}</strong>{" "}
+            <span className={styles.fine}>{short}</span> <span>{said(question)}</span>{" "}
             <a
               href={`/${language}/readiness${queryOf({ answers, revising: question })}`}
               aria-label={t("readiness:changeQuestion", { question: short })}
