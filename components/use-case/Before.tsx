@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fold } from "@/components/layout/Fold";
 import type { Terms } from "@/locales/terms";
 import type { UseCaseWords } from "@/locales/use-case-words";
 import { USE_CASE } from "@/rules/link/standpoint";
@@ -47,25 +48,32 @@ function Entry({ id, title, children }: { id: string; title: string; children: R
 }
 
 function Native({ blueprint: { id, native }, words, terms: { t, language } }: Props) {
+  const ask = (
+    <p>
+      <a href={`/${language}/advisor?${USE_CASE}=${id}`}>{t("blueprint:ask")}</a>
+    </p>
+  );
+  if (!native || !words.native) {
+    return (
+      <>
+        <p>{t("blueprint:before.noNative")}</p>
+        {ask}
+      </>
+    );
+  }
   return (
     <>
-      {native && words.native ? (
-        <>
-          <p>{words.native.what}</p>
-          <p>{words.native.when}</p>
-          <p className={styles.fine}>
-            {t(native.confidence === "page" ? "sources:confidence.page" : "result:native.check")}{" "}
-            <a href={native.source} hrefLang="en">
-              {t("result:cautions.source")}
-            </a>
-          </p>
-        </>
-      ) : (
-        <p>{t("blueprint:before.noNative")}</p>
-      )}
-      <p>
-        <a href={`/${language}/advisor?${USE_CASE}=${id}`}>{t("blueprint:ask")}</a>
-      </p>
+      <p>{words.native.what}</p>
+      <Fold near summary={t("blueprint:before.enough")}>
+        <p>{words.native.when}</p>
+        <p>
+          {t(native.confidence === "page" ? "sources:confidence.page" : "result:native.check")}{" "}
+          <a href={native.source} hrefLang="en">
+            {t("result:cautions.source")}
+          </a>
+        </p>
+        {ask}
+      </Fold>
     </>
   );
 }
@@ -96,16 +104,15 @@ function Secrets({ blueprint: { secrets, scopes }, words, terms: { t } }: Props)
         ))}
       </ul>
       {scopes.length > 0 ? (
-        <div className={styles.scopes}>
-          <p className={styles.fine}>{t("blueprint:scopes")}</p>
-          <ul>
-            {scopes.map((scope) => (
-              <li key={scope}>
-                <code translate="no">{scope}</code>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <p id="scopes">
+          <span className={styles.fine}>{t("blueprint:scopes")}:</span>{" "}
+          {scopes.map((scope, i) => (
+            <span key={scope}>
+              {i > 0 ? ", " : ""}
+              <code translate="no">{scope}</code>
+            </span>
+          ))}
+        </p>
       ) : null}
     </>
   );

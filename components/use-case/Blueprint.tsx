@@ -74,7 +74,6 @@ function Head({
 }) {
   const { t, approach, language } = terms;
   const { cases } = casesOf(blueprint.id);
-  const origin = originOf(blueprint.places, terms);
   return (
     <header className={styles.head}>
       <a className={styles.back} href={`/${language}/use-cases`}>
@@ -90,7 +89,7 @@ function Head({
             size={18}
           />
         </li>
-        <li>{blueprint.places.length > 0 ? t("blueprint:facts.own", { origin }) : origin}</li>
+        <li>{originOf(blueprint.places, terms, "facts")}</li>
         <li>{t("blueprint:facts.cases", { count: cases.length })}</li>
       </ul>
     </header>

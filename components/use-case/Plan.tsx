@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fold } from "@/components/layout/Fold";
 import steps from "@/components/layout/steps.module.css";
 import type { Terms } from "@/locales/terms";
 import type { UseCaseWords } from "@/locales/use-case-words";
@@ -33,7 +34,6 @@ export function Plan(props: Props) {
           </Numbered>
         ))}
         <Numbered title={t("blueprint:build.test")}>
-          <p>{words.checks[blueprint.checks[0] ?? ""]}</p>
           <p>
             <a href="#checks">{t("blueprint:build.tests", { count: blueprint.checks.length })}</a>
           </p>
@@ -66,6 +66,9 @@ function Numbered({
   );
 }
 
+/** As many as can be named within a step; more stand in the table. */
+const FEW = 4;
+
 /** What the account does not have until somebody creates it, by the object it belongs to. */
 function Created({
   properties,
@@ -74,6 +77,13 @@ function Created({
   properties: Blueprint["properties"];
   terms: Terms;
 }) {
+  if (properties.length > FEW) {
+    return (
+      <p>
+        <a href="#properties">{t("blueprint:build.properties")}</a>
+      </p>
+    );
+  }
   const objects = [...new Set(properties.map(({ object }) => object))];
   return objects.map((object) => (
     <p key={object}>
@@ -95,36 +105,28 @@ function Created({
 export const isStandard = (object: string) => !object.startsWith("p_");
 
 /** What the code step is given, and has to declare. */
-function Setup({ blueprint: { inputs, secrets, outputs }, terms: { t } }: Props) {
-  const names = (list: readonly string[]) =>
-    list.map((name, i) => (
-      <span key={name}>
-        {i > 0 ? ", " : " "}
-        <code translate="no">{name}</code>
-      </span>
-    ));
+function Setup({ blueprint: { inputs, outputs }, terms: { t } }: Props) {
   return (
-    <>
+    <p>
       {inputs.length > 0 ? (
-        <p>
-          {t("blueprint:build.inputs")}
-          {names(inputs.map(({ name }) => name))}
-        </p>
+        <>
+          {t("blueprint:build.inputs")} <Names names={inputs.map(({ name }) => name)} />.{" "}
+        </>
       ) : null}
-      {secrets.length > 0 ? (
-        <p>
-          {t("blueprint:build.secrets")}
-          {names(secrets)}
-        </p>
-      ) : null}
-      <p>
-        <a href="#outputs">{t("blueprint:build.outputs", { count: outputs.length })}</a>
-      </p>
-    </>
+      <a href="#outputs">{t("blueprint:build.outputs", { count: outputs.length })}</a>
+    </p>
   );
 }
 
-/** The ways on from a branch, each with its own steps. */
+const Names = ({ names }: { names: readonly string[] }) =>
+  names.map((name, i) => (
+    <span key={name}>
+      {i > 0 ? ", " : ""}
+      <code translate="no">{name}</code>
+    </span>
+  ));
+
+/** The ways on from a branch, each with its own steps; a branch within one is folded. */
 function Fork({
   branches,
   words,
@@ -138,14 +140,18 @@ function Fork({
     <ul className={styles.fork}>
       {branches.map(({ id, steps: within }) => (
         <li key={id}>
-          <span className={styles.condition}>{words.branches[id]}</span>
+          <span className={styles.condition}>{words.branches[id]}</span>{" "}
           {within.length > 0 ? (
             <ol>
               {within.map(({ id: step, kind, branches: inner }) => (
                 <li key={step} data-kind={kind}>
                   <span className={styles.kind}>{terms.t(`blueprint:kinds.${kind}`)}</span>{" "}
                   <span>{words.steps[step]}</span>
-                  {inner ? <Fork branches={inner} words={words} terms={terms} /> : null}
+                  {inner ? (
+                    <Fold near summary={terms.t("blueprint:build.ways", { count: inner.length })}>
+                      <Fork branches={inner} words={words} terms={terms} />
+                    </Fold>
+                  ) : null}
                 </li>
               ))}
             </ol>

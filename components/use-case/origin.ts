@@ -1,11 +1,15 @@
 import type { Terms } from "@/locales/terms";
 import type { Place } from "@/rules/rulebook/schema";
 
-/** Where a use case comes from: the sheet, the article, or us. */
-export function originOf(places: readonly Place[], { t }: Terms): string {
+/** Where a use case comes from: the sheet, the article, or us; as a fact, also that the rest is ours. */
+export function originOf(
+  places: readonly Place[],
+  { t }: Terms,
+  as: "origin" | "facts" = "origin",
+): string {
   const [place] = places;
   if (!place) return t("blueprint:origin.ours");
   return place.document === "article"
-    ? t("blueprint:origin.article")
-    : t("blueprint:origin.sheet", { item: place.item });
+    ? t(`blueprint:${as}.article`)
+    : t(`blueprint:${as}.sheet`, { item: place.item });
 }

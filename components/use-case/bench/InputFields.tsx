@@ -13,8 +13,8 @@ export type FieldsProps = {
   editable: boolean;
 };
 
-/** What is seen of the inputs before the rest is asked for. */
-const SHOWN = 2;
+/** Two inputs are seen at once; of more, the first, before the rest is asked for. */
+const shownOf = (count: number) => (count > 2 ? 1 : count);
 
 /** One field an input, as the workflow would pass it in. */
 export function InputFields({ sample, draft, edit, editable }: FieldsProps) {
@@ -31,7 +31,8 @@ export function InputFields({ sample, draft, edit, editable }: FieldsProps) {
       onChange={change(input.name)}
     />
   );
-  const more = inputs.length - SHOWN;
+  const shown = shownOf(inputs.length);
+  const more = inputs.length - shown;
   const hint = t(inputs.length > 0 ? "bench:inputs.hint" : "bench:inputs.none");
   return (
     <fieldset className={styles.fieldset}>
@@ -42,10 +43,10 @@ export function InputFields({ sample, draft, edit, editable }: FieldsProps) {
           : ""}
         {hint}
       </p>
-      {inputs.slice(0, SHOWN).map(field)}
+      {inputs.slice(0, shown).map(field)}
       {more > 0 ? (
         <Fold near summary={t("bench:inputs.more", { count: more })}>
-          {inputs.slice(SHOWN).map(field)}
+          {inputs.slice(shown).map(field)}
         </Fold>
       ) : null}
     </fieldset>

@@ -23,14 +23,13 @@ export function RunResult({ report, own }: { report: Recorded | Report; own: boo
       </Part>
       <Folded title={t("bench:result.requests")} count={requests.length}>
         <Requests requests={requests} />
+        {log.length === 0 ? <p className={styles.note}>{t("bench:result.noLog")}</p> : null}
       </Folded>
-      <Folded title={t("bench:result.log")} count={log.length}>
-        {log.length > 0 ? (
+      {log.length > 0 ? (
+        <Folded title={t("bench:result.log")} count={log.length}>
           <pre>{log.join("\n")}</pre>
-        ) : (
-          <p className={styles.note}>{t("bench:result.noLog")}</p>
-        )}
-      </Folded>
+        </Folded>
+      ) : null}
     </div>
   );
 }
@@ -64,6 +63,23 @@ function Outputs({ outputs }: { outputs: Recorded["outputs"] }) {
   // What the workflow branches on comes first.
   const rows = Object.entries(outputs).sort(([a], [b]) => rank(a) - rank(b));
   if (rows.length === 0) return <p className={styles.note}>{t("bench:result.noOutputs")}</p>;
+  const more = rows.length - SHOWN;
+  if (more < 2) return <Table rows={rows} />;
+  return (
+    <>
+      <Table rows={rows.slice(0, SHOWN)} />
+      <Fold near summary={t("bench:result.more", { count: more })}>
+        <Table rows={rows.slice(SHOWN)} />
+      </Fold>
+    </>
+  );
+}
+
+/** What is seen of the outputs before the rest is asked for. */
+const SHOWN = 3;
+
+function Table({ rows }: { rows: readonly (readonly [string, unknown])[] }) {
+  const { t } = useTerms();
   return (
     <table className={styles.outputs}>
       <thead>
