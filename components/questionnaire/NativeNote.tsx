@@ -6,21 +6,17 @@ import styles from "./questionnaire.module.css";
 /** The question that a use case's own way without code helps to answer. */
 export const NATIVE = "native";
 
-/** What HubSpot offers without code for the chosen use case; when that is enough, and how we know, unfolds. */
-export function NativeNote({
-  useCase,
-  native: { what, when, confidence, source },
-}: {
-  useCase: string;
-  native: NativeWay;
-}) {
-  const { t, nameOfUseCase } = useTerms();
+/** What HubSpot offers without code for the chosen use case: its first sentence, the rest unfolds. */
+export function NativeNote({ native: { what, when, confidence, source } }: { native: NativeWay }) {
+  const { t } = useTerms();
+  const [first, ...more] = what.split(/(?<=\.)\s/);
   return (
     <div className={styles.native}>
       <p>
-        <b>{t("advisor:native.title", { useCase: nameOfUseCase(useCase) })}</b> {what}
+        <b>{t("advisor:native.title")}</b> {first}
       </p>
       <Fold near summary={t("advisor:native.more")}>
+        {more.length > 0 ? <p>{more.join(" ")}</p> : null}
         <p>{when}</p>
         <p>
           {confidence === "page" ? t("sources:confidence.page") : t("result:native.check")}{" "}

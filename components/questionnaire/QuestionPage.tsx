@@ -39,9 +39,7 @@ export function QuestionPage({
   const [chosen, setChosen] = useState(before);
   useArrival(walk, terms.question(id));
   const outlook = recommend(advisor, chosen === null ? kept : { ...kept, [id]: chosen });
-  const useCase = answers[USE_CASE] ?? "";
-  const native = id === NATIVE ? useCases[useCase]?.native : undefined;
-  const { possible } = outlook;
+  const native = id === NATIVE ? useCases[answers[USE_CASE] ?? ""]?.native : undefined;
   return (
     <div className={styles.ask}>
       <QuestionForm
@@ -52,9 +50,9 @@ export function QuestionPage({
         answered={trail.given.length}
         left={questionsRemaining(advisor, { answers, revising })}
         previous={previousQuestion(advisor.rulebook, trail, id)}
-        possible={possible}
+        possible={outlook.possible}
         keys={keys}
-        note={native ? <NativeNote useCase={useCase} native={native} /> : null}
+        note={native ? <NativeNote native={native} /> : null}
         onChoose={setChosen}
         onAnswer={(option) => answer(id, option)}
         goTo={goTo}

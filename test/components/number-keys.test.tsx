@@ -12,7 +12,19 @@ const { t } = terms;
 
 function Asked({ question, onAnswer }: { question: Question; onAnswer: () => void }) {
   const keys = useState(true);
-  return <QuestionForm question={question} answers={{}} left={3} keys={keys} onAnswer={onAnswer} />;
+  const none = { answers: {}, revising: null, before: null, previous: null, possible: [] };
+  return (
+    <QuestionForm
+      {...none}
+      question={question}
+      answered={0}
+      left={3}
+      keys={keys}
+      onChoose={() => {}}
+      onAnswer={onAnswer}
+      goTo={() => {}}
+    />
+  );
 }
 
 function ask(id: string) {
