@@ -79,7 +79,7 @@ function requiredKeys(blueprint: Blueprint, cases: Cases): Set<string> {
     "problem",
     "trigger",
     ...keys,
-    ...(blueprint.native ? [joined("native", "what"), joined("native", "when")] : []),
+    ...(blueprint.native ? ["name", "what", "when"].map((key) => joined("native", key)) : []),
     ...Object.keys(blueprint.fit).map((approach) => joined("fit", approach, "text")),
   ]);
 }
