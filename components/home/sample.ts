@@ -1,11 +1,15 @@
+import { stepsOf } from "@/components/recommendation/next-steps";
+import { firstText } from "@/components/recommendation/prerequisites";
 import { resultTitle, verdictSentence } from "@/components/recommendation/sentences";
+import { statusWords } from "@/components/recommendation/status";
+import { summariesIn } from "@/components/use-case/summaries";
+import type { Language } from "@/locales/languages";
 import type { Terms } from "@/locales/terms";
 import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
-import { recommend, type Status } from "@/rules/recommendation/recommendation";
-import { idsOf } from "@/rules/use-cases/blueprint";
-import { blueprintOf } from "@/rules/use-cases/registry";
+import { checksOf, isOpen } from "@/rules/recommendation/checks";
+import { recommend } from "@/rules/recommendation/recommendation";
 
 const USE_CASE = "rotate-leads";
 
@@ -22,39 +26,31 @@ export const sampleAnswers: Answers = {
   plan: "lower",
 };
 
-/** A result in miniature, in the words of one language. */
+/** As many steps as a glance takes in. */
+const STEPS = 3;
+
+/** A result in miniature, in the words of one language: all of it is what its page says. */
 export function sampleOf(terms: Terms) {
-  const { t, text, approach } = terms;
+  const { t, approach } = terms;
   const result = recommend(advisor, sampleAnswers);
-  const { status, primary, reopened, prerequisites } = result;
-  const blueprint = blueprintOf(USE_CASE);
-  if (primary === null || !blueprint) throw new Error(`No result for “${USE_CASE}”.`);
+  const { primary, prerequisites } = result;
+  if (primary === null) throw new Error("The sample's answers leave a question open.");
+  const useCases = summariesIn(terms.language as Language);
+  const native = useCases[USE_CASE]?.native !== undefined;
+  const open = checksOf(advisor, result, sampleAnswers, native).filter(isOpen);
   const lacking = prerequisites.filter(({ met }) => !met);
-  const first = reopened.map((one) => terms.quote(approach(one.approach)));
   return {
     title: t("home:sample.title", { name: terms.nameOfUseCase(USE_CASE) }),
     approach: primary,
     name: approach(primary),
-    status: statusOf(terms, status, first.length),
+    status: statusWords(terms, open),
     why: verdictSentence(terms, result),
-    needs: lacking.map(({ id }) => t("home:sample.needs", { what: text(`guide:needs.${id}`) })),
-    steps: [
-      ...(first.length > 0
-        ? [t("result:reopened.title", { approach: terms.list(first, "disjunction") })]
-        : []),
-      t("home:sample.steps.build", { count: idsOf(blueprint).steps.length }),
-      t("home:sample.steps.paste", { count: blueprint.secrets.length }),
-    ],
+    needs: lacking.map((one) => `${t("result:prerequisites.first")} ${firstText(terms, one)}`),
+    steps: stepsOf(terms, result, useCases)
+      .map(({ title }) => title)
+      .slice(0, STEPS),
     href: `/${terms.language}/advisor${queryOf({ answers: sampleAnswers, revising: null })}`,
     /** What a summary in this language begins with. */
     heading: resultTitle(terms, result),
   };
-}
-
-/** How sure it is: what is settled may still have something to check first. */
-function statusOf({ t, text }: Terms, status: Status, toCheck: number): string {
-  if (status !== "settled" || toCheck === 0) return text(`home:sample.status.${status}`);
-  return toCheck === 1
-    ? t("home:sample.status.check")
-    : t("home:sample.status.checks", { number: toCheck });
 }
