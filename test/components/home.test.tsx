@@ -2,13 +2,17 @@ import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { Home } from "@/components/home/Home";
 import { sampleAnswers } from "@/components/home/sample";
+import { stepsOf } from "@/components/recommendation/next-steps";
 import { verdictSentence } from "@/components/recommendation/sentences";
+import { statusWords } from "@/components/recommendation/status";
+import { summariesIn } from "@/components/use-case/summaries";
 import { languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
 import { readLink } from "@/rules/link/answers";
 import { figuresOf } from "@/rules/proof/figures";
+import { checksOf, isOpen } from "@/rules/recommendation/checks";
 import { recommend } from "@/rules/recommendation/recommendation";
-import { blueprintIds, blueprintOf } from "@/rules/use-cases/registry";
+import { blueprintIds } from "@/rules/use-cases/registry";
 import { partNamed, wordsOf } from "./words";
 
 const { questions } = advisor.rulebook;
@@ -64,22 +68,17 @@ test.each(languages)("%s: the result in miniature is what the advisor says", (la
 
   const said = recommend(advisor, link.answers);
   expect([said.status, said.primary]).toEqual(["settled", "custom-code"]);
-  const toCheck = said.reopened.map(({ approach }) => terms.approach(approach));
-  expect(toCheck).toHaveLength(1);
-  const heading = `${terms.approach(said.primary ?? "")} ${t("home:sample.status.check")}`;
+  const open = checksOf(advisor, said, link.answers, true).filter(isOpen);
+  expect(open.map(({ kind }) => kind)).toEqual(["reopened", "native"]);
+  const heading = `${terms.approach(said.primary ?? "")} ${statusWords(terms, open)}`;
   expect(sample.getByRole("heading", { level: 2 }).textContent).toBe(heading);
   expect(part.textContent).toContain(verdictSentence(terms, said));
   expect(said.prerequisites.map(({ met }) => met)).toEqual([false]);
-  const needs = t("home:sample.needs", { what: terms.text("guide:needs.data-hub-pro") });
-  expect(part.textContent).toContain(needs);
+  expect(part.textContent).toContain(t("result:prerequisites.of.data-hub-pro.firstLacking"));
 
   const steps = sample.getAllByRole("listitem").map(({ textContent }) => textContent);
-  const blueprint = blueprintOf("rotate-leads");
-  expect(steps).toEqual([
-    t("result:reopened.title", { approach: terms.quote(toCheck.join()) }),
-    t("home:sample.steps.build", { count: 6 }),
-    t("home:sample.steps.paste", { count: blueprint?.secrets.length ?? 0 }),
-  ]);
+  const planned = stepsOf(terms, said, summariesIn(language)).map(({ title }) => title);
+  expect(steps).toEqual(planned.slice(0, 3));
 });
 
 test.each(languages)("%s: a call and a help page have their ways in", (language) => {
