@@ -73,22 +73,24 @@ export function UseCaseSearch({
           onKeyDown={search.enter}
         />
       </div>
-      <fieldset className={found ? styles.found : styles.offered}>
-        <legend>{labels.legend}</legend>
-        {found ? (
-          <Chips {...chips} useCases={[...found.flatMap((id) => named(id) ?? []), none]} />
-        ) : (
-          <>
-            <Chips {...chips} useCases={useCases.slice(0, shown)} />
-            <Fold near summary={<More words={labels.more} chosen={folded?.short} />}>
-              <Chips {...chips} useCases={rest} />
-            </Fold>
-          </>
-        )}
-      </fieldset>
-      <p id="found" className={styles.status} role="status">
-        {said()}
-      </p>
+      <div className={found ? `${styles.choice} ${styles.found}` : styles.choice}>
+        <p id="found" className={styles.status} role="status">
+          {said()}
+        </p>
+        <fieldset>
+          <legend>{labels.legend}</legend>
+          {found ? (
+            <Chips {...chips} useCases={[...found.flatMap((id) => named(id) ?? []), none]} />
+          ) : (
+            <>
+              <Chips {...chips} useCases={useCases.slice(0, shown)} />
+              <Fold near summary={<More words={labels.more} chosen={folded?.short} />}>
+                <Chips {...chips} useCases={rest} />
+              </Fold>
+            </>
+          )}
+        </fieldset>
+      </div>
       {children}
     </form>
   );
