@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { Fold } from "@/components/layout/Fold";
 import { Chips, type NamedUseCase } from "./Chips";
+import { SearchField } from "./SearchField";
 import styles from "./search.module.css";
 import { OTHER, useSearch } from "./useSearch";
 
@@ -23,8 +24,8 @@ export type SearchLabels = {
 
 /**
  * Asks what should happen: a field that finds use cases by what they do, and the use cases as chips.
- * Chosen or skipped, a plain GET form leads to the first question; the field has no name, so that
- * what is typed is not sent. Without JavaScript all use cases are shown and the field is not.
+ * Chosen or skipped, a plain GET form leads to the first question. Without JavaScript all use cases
+ * are shown and the field is not.
  */
 export function UseCaseSearch({
   language,
@@ -56,39 +57,33 @@ export function UseCaseSearch({
       action={`/${language}/advisor`}
       onSubmit={search.send}
     >
-      <label className={styles.label} htmlFor="what">
-        {labels.label}
-      </label>
-      <div className={styles.field}>
-        <Lens />
-        <input
-          ref={search.field}
-          id="what"
-          type="search"
-          placeholder={labels.example}
-          aria-describedby="found"
-          autoCapitalize="none"
-          onFocus={search.load}
-          onInput={(event) => search.type(event.currentTarget.value)}
-          onKeyDown={search.enter}
-        />
+      <SearchField
+        label={labels.label}
+        example={labels.example}
+        field={search.field}
+        describedBy="found"
+        onUse={search.load}
+        onType={search.type}
+        onKey={search.enter}
+      />
+      <div className={found ? `${styles.choice} ${styles.found}` : styles.choice}>
+        <p id="found" className={styles.status} role="status">
+          {said()}
+        </p>
+        <fieldset>
+          <legend>{labels.legend}</legend>
+          {found ? (
+            <Chips {...chips} useCases={[...found.flatMap((id) => named(id) ?? []), none]} />
+          ) : (
+            <>
+              <Chips {...chips} useCases={useCases.slice(0, shown)} />
+              <Fold near summary={<More words={labels.more} chosen={folded?.short} />}>
+                <Chips {...chips} useCases={rest} />
+              </Fold>
+            </>
+          )}
+        </fieldset>
       </div>
-      <fieldset className={found ? styles.found : styles.offered}>
-        <legend>{labels.legend}</legend>
-        {found ? (
-          <Chips {...chips} useCases={[...found.flatMap((id) => named(id) ?? []), none]} />
-        ) : (
-          <>
-            <Chips {...chips} useCases={useCases.slice(0, shown)} />
-            <Fold near summary={<More words={labels.more} chosen={folded?.short} />}>
-              <Chips {...chips} useCases={rest} />
-            </Fold>
-          </>
-        )}
-      </fieldset>
-      <p id="found" className={styles.status} role="status">
-        {said()}
-      </p>
       {children}
     </form>
   );
@@ -114,14 +109,5 @@ function More({ words, chosen }: { words: string; chosen: string | undefined }) 
         </>
       ) : null}
     </span>
-  );
-}
-
-function Lens() {
-  return (
-    <svg className={styles.lens} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-      <circle cx="10.5" cy="10.5" r="6.5" />
-      <path d="m15.5 15.5 5 5" />
-    </svg>
   );
 }

@@ -1,67 +1,40 @@
-import "@/components/layout/trusted-chunks";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { searchWordsOf } from "@/locales/search-words";
 import { keep, kept } from "./kept";
-import type { Ranking } from "./ranking";
+import { useRanking } from "./useRanking";
 
-/** Neither of the use cases. */
+/** None of the use cases. */
 export const OTHER = "other";
 
-/** Loads the search, its words and its index, in one language. */
-async function rankingIn(language: string): Promise<Ranking> {
-  const [{ rankingOf }, words] = await Promise.all([import("./ranking"), searchWordsOf(language)]);
-  return rankingOf(words);
-}
-
-/**
- * What is typed, what fits it, and which use case is chosen. The search is loaded when the field is
- * first used, and nothing that is typed leaves the page.
- */
+/** What is typed, what fits it, and which use case is chosen. Nothing that is typed leaves the page. */
 export function useSearch(language: string) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const loading = useRef<Promise<void>>(undefined);
   const awaited = useRef(false);
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [ranking, setRanking] = useState<{ of: Ranking } | "failed" | null>(null);
-  const rank = ranking === null || ranking === "failed" ? undefined : ranking.of;
-
-  const load = () => {
-    loading.current ??= rankingIn(language).then(
-      (of) => {
-        setRanking({ of });
-        if (awaited.current) choose(of(field.current?.value ?? ""));
-      },
-      () => {
-        loading.current = undefined; // what is typed next tries again
-        setRanking("failed");
-      },
-    );
-  };
+  const [chosen, pick] = useState<string | null>(null);
+  const { rank, failed, load } = useRanking(language);
+  const found = rank?.(typed);
 
   /** The first that fits; “none of these” where none does; nothing while nothing is said. */
-  const choose = (found: readonly string[] | undefined) => {
-    awaited.current = false;
-    if (found) setChosen(found[0] ?? OTHER);
+  const choose = (among: readonly string[] | undefined) => {
+    if (among) pick(among[0] ?? OTHER);
   };
 
   const type = (text: string) => {
     awaited.current = false;
     setTyped(text);
-    setChosen(null); // what is typed now is what is meant
+    pick(null); // what is typed now is what is meant
     load();
   };
 
   /** Enter chooses the first that fits; the next one sends the form. */
   const enter = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    if (chosen !== null || typed.trim() === "" || ranking === "failed") return;
-    const found = rank?.(typed);
-    if (rank && !found) return;
+    if (chosen !== null || typed.trim() === "" || failed || (rank && !found)) return;
     event.preventDefault();
-    if (rank) choose(found);
-    else awaited.current = true;
+    if (rank) return choose(found);
+    awaited.current = true;
+    load().then((ranking) => awaited.current && choose(ranking?.(typed)));
   };
 
   // Once: what was typed or chosen before the page came alive, or before its reader went on.
@@ -71,21 +44,10 @@ export function useSearch(language: string) {
     if (!before || (before.typed === "" && before.chosen === null)) return;
     if (field.current) field.current.value = before.typed;
     setTyped(before.typed);
-    setChosen(before.chosen);
+    pick(before.chosen);
     load();
   }, []);
 
-  return {
-    form,
-    field,
-    typed,
-    chosen,
-    found: rank?.(typed),
-    failed: ranking === "failed",
-    load,
-    type,
-    enter,
-    pick: setChosen,
-    send: () => keep({ typed, chosen }),
-  };
+  const send = () => keep({ typed, chosen });
+  return { form, field, chosen, found, failed, load, type, enter, pick, send };
 }

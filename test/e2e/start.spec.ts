@@ -152,6 +152,10 @@ for (const language of languages) {
     await fieldOf(page, language).focus();
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBeLessThanOrEqual(0.02);
+    const before = await startOf(page, language).boundingBox();
+    await fieldOf(page, language).fill("leads");
+    await expect(page.getByRole("status")).not.toBeEmpty();
+    expect(await startOf(page, language).boundingBox(), "the button stays").toEqual(before);
     await page.setViewportSize({ width: 320, height: 700 });
     await unfold(page);
     expect(await overflowOf(page)).toEqual([]);
@@ -159,28 +163,44 @@ for (const language of languages) {
     expect(await overflowOf(page)).toEqual([]);
   });
 
-  test(`${language}: what is found can be read by everyone`, async ({ page }) => {
+  test(`${language}: the page and what is found in it can be read by everyone`, async ({
+    page,
+  }) => {
+    const look = async (state: string) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        for (const width of [390, 1280]) {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await page.setViewportSize({ width, height: 844 });
+          const found = await violations(page, "all");
+          expect(found, `${state}, ${colorScheme}, ${width} wide`).toEqual([]);
+        }
+      }
+    };
     await page.goto(`/${language}`);
+    await look("at first");
+    await unfold(page);
+    await look("unfolded");
     await fieldOf(page, language).fill("leads");
     await fieldOf(page, language).press("Enter");
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      expect(await violations(page, "all"), colorScheme).toEqual([]);
-    }
+    await look("found");
   });
 }
 
-test("a search that cannot be loaded says so, and the chips lead on", async ({ page }) => {
-  await page.goto("/en");
-  await page.waitForLoadState("networkidle");
-  await page.route(/\.js(\?|$)/, (route) => route.abort());
-  await fieldOf(page, "en").fill("commission");
-  await expect(page.getByRole("status")).toHaveText(wordsOf("en").t("home:find.failed"));
-  await chipOf(page, "en", "order-status").check();
-  await page.unroute(/\.js(\?|$)/);
-  await fieldOf(page, "en").press("Enter");
-  await expect(page).toHaveURL("/en/advisor?use-case=order-status");
+test.describe("where the connection is gone", () => {
+  test.use({ allowed: [[/net::ERR_FAILED/], { scope: "test" }] });
+
+  test("a search that cannot be loaded says so, and the chips lead on", async ({ page }) => {
+    await page.goto("/en");
+    await page.waitForLoadState("networkidle");
+    await page.route(/\.js(\?|$)/, (route) => route.abort());
+    await fieldOf(page, "en").fill("commission");
+    await expect(page.getByRole("status")).toHaveText(wordsOf("en").t("home:find.failed"));
+    await chipOf(page, "en", "order-status").check();
+    await page.unroute(/\.js(\?|$)/);
+    await fieldOf(page, "en").press("Enter");
+    await expect(page).toHaveURL("/en/advisor?use-case=order-status");
+  });
 });
 
 test("the search is fetched when somebody searches, and the page stays small", async ({ page }) => {
