@@ -1,3 +1,4 @@
+import "@/components/layout/fallback-fonts.css";
 import "@/components/layout/tokens.css";
 import "@/components/layout/base.css";
 import type { ReactNode } from "react";

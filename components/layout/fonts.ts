@@ -1,18 +1,18 @@
 import localFont from "next/font/local";
 
-/** Self-hosted and preloaded; each has a fallback of the same measures, so that nothing moves as it arrives. */
+/** Self-hosted and preloaded. What stands in for them has their measures: see fallback-fonts.css. */
 const serif = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-serif",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 const sans = localFont({
   src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-sans",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
 });
 
 /** For pages that show code. */

@@ -6,7 +6,7 @@ const italic = localFont({
   weight: "200 900",
   style: "italic",
   variable: "--font-serif-italic",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 /** What the element has to be called below which a verdict is shown. */
