@@ -28,7 +28,7 @@ export function AskSomebody({
       open={open}
       summary={
         <>
-          <h2>{t("take-along:ask.title")}</h2>
+          <h2 className={styles.heading}>{t("take-along:ask.title")}</h2>
           <span className="soft">{t("take-along:ask.open", { count })}</span>
         </>
       }

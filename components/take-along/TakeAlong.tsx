@@ -33,7 +33,9 @@ export function TakeAlong({
 
   return (
     <section className={styles.take} aria-labelledby={title}>
-      <h2 id={title}>{t("take-along:title")}</h2>
+      <h2 id={title} className={styles.heading}>
+        {t("take-along:title")}
+      </h2>
       <div className={styles.controls}>
         <fieldset className={styles.languages}>
           <legend className="visually-hidden">{t("take-along:language")}</legend>
