@@ -5,7 +5,12 @@ import type { Blueprint } from "@/rules/use-cases/blueprint";
 import { isStandard } from "./Plan";
 import styles from "./reference.module.css";
 
-type Entry = { readonly name: string; readonly type: ReactNode; readonly text: ReactNode };
+type Entry = {
+  readonly key?: string;
+  readonly name: string;
+  readonly type: ReactNode;
+  readonly text: ReactNode;
+};
 
 /** What the code takes and gives, and the properties that the workflow reads and writes. */
 export function Data({
@@ -48,6 +53,7 @@ export function Data({
         id="properties"
         title={t("blueprint:data.title")}
         entries={properties.map(({ object, name, type, origin, access }) => ({
+          key: `${object}.${name}`,
           name,
           type: (
             <>
@@ -73,8 +79,8 @@ function Entries({ id, title, entries }: { id: string; title: string; entries: r
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <dl className={styles.entries}>
-        {entries.map(({ name, type, text }) => (
-          <div key={name}>
+        {entries.map(({ name, key = name, type, text }) => (
+          <div key={key}>
             <dt>
               <code translate="no">{name}</code> <small>{type}</small>
             </dt>

@@ -1,11 +1,12 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { createI18n, type Words } from "@/locales/i18n";
 import type { Language } from "@/locales/languages";
-import { type Terms, termsOf } from "@/locales/terms";
+import { termsOf } from "@/locales/terms";
+import { TermsContext } from "./TermsContext";
 
-const TermsContext = createContext<Terms | null>(null);
+export { useTerms } from "./TermsContext";
 
 /** Gives the components below it the words of one language. */
 export function WordsProvider({
@@ -19,11 +20,4 @@ export function WordsProvider({
 }) {
   const [terms] = useState(() => termsOf(createI18n(language, words)));
   return <TermsContext value={terms}>{children}</TermsContext>;
-}
-
-/** The words of the page's language. @throws outside a WordsProvider */
-export function useTerms(): Terms {
-  const terms = useContext(TermsContext);
-  if (!terms) throw new Error("useTerms: put a <WordsProvider> above this component.");
-  return terms;
 }

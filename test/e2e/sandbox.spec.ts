@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "@playwright/test";
 import { violations } from "./axe";
 import { test as base, expect } from "./fixtures";
+import { unfold } from "./outline";
 import { wordsOf } from "./words";
 
 const { t } = wordsOf("en");
@@ -36,7 +37,8 @@ const test = base.extend<{ trap: Trap; bench: Bench }>({
   bench: async ({ page }, use) => {
     await page.addInitScript(putOtherCodeInPlace);
     await page.goto(address);
-    await expect(runButton(page)).toBeVisible();
+    await expect(runButton(page)).toBeEnabled();
+    await unfold(page);
     await use(new Bench(page));
   },
 });
@@ -81,6 +83,7 @@ class Bench {
   async run(code?: string) {
     await this.start(code);
     await expect(this.status).toHaveAttribute("data-phase", "done", { timeout: 12_000 });
+    await unfold(this.page);
   }
 
   /** The outputs shown, by name. */

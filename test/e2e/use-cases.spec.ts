@@ -3,6 +3,7 @@ import { wordsOfUseCase } from "@/locales/use-cases";
 import { rulebook } from "@/rules/rulebook/rulebook";
 import { blueprints } from "@/rules/use-cases/registry";
 import { expect, test } from "./fixtures";
+import { unfold } from "./outline";
 import { languages, wordsOf } from "./words";
 
 const en = wordsOf("en");
@@ -45,13 +46,26 @@ test("the list can be narrowed to what an approach carries, without JavaScript",
   }
 });
 
+test("the first use case is on the first screen of a phone, in every language", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const language of languages) {
+    await page.goto(`/${language}/use-cases`);
+    const [first] = await page.locator("main h3").all();
+    const box = await first?.boundingBox();
+    expect((box?.y ?? 844) + (box?.height ?? 0), language).toBeLessThan(500);
+  }
+});
+
 for (const { id, kind } of blueprints) {
   test(`${id}: the page shows the very file, and the workflow as a list`, async ({ page }) => {
     await page.goto(`/fr/use-cases/${id}`);
     const file = kind === "receiver" ? "receiver.js" : "action.js";
     const source = readFileSync(`rules/use-cases/${id}/${file}`, "utf8");
-    const shown = await page.getByRole("region", { name: file }).locator("code").textContent();
-    expect(shown).toBe(source);
+    await unfold(page);
+    const parts = page.getByRole("region", { name: file }).locator("code");
+    expect((await parts.allTextContents()).join("")).toBe(source);
     const words = wordsOfUseCase("fr", id);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.name);
     for (const step of Object.values(words.steps)) {
@@ -66,8 +80,8 @@ test("the code is copied and downloaded as it is", async ({ page, context }) => 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/en/use-cases/email-variants");
   const source = readFileSync("rules/use-cases/email-variants/action.js", "utf8");
-  await page.getByRole("button", { name: en.t("blueprint:code.copy") }).click();
-  await expect(page.getByText(en.t("blueprint:code.copied"))).toBeVisible();
+  await page.getByRole("button", { name: en.t("blueprint:code.copy"), exact: true }).click();
+  await expect(page.getByText(en.t("blueprint:code.copied"), { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(source);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: en.t("blueprint:code.download") }).click();

@@ -47,11 +47,12 @@ beforeEach(() => {
   runs.mockResolvedValue(returned({ status: "mine" }));
 });
 
-test("before any script runs, the recorded run is there and nothing to press", () => {
+test("before any script runs, the recorded run is there and nothing can be pressed", () => {
   const html = renderToString(bench());
   expect(html).toContain("as recorded");
   expect(html).toContain("{TOKEN}");
-  expect(html).not.toContain("<button");
+  expect(html.match(/<button[^>]*>/g)).toHaveLength(2);
+  for (const [button] of html.matchAll(/<button[^>]*>/g)) expect(button).toContain("disabled");
   expect(html).toMatch(/readonly/i);
 });
 
@@ -86,6 +87,7 @@ test("a response that is no JSON is pointed at, kept as typed, and nothing runs"
   expect(runs).not.toHaveBeenCalled();
   expect(body.value).toBe("{ no");
   expect(document.activeElement).toBe(body);
+  expect(body.closest("details")?.open).toBe(true);
   expect(body.getAttribute("aria-invalid")).toBe("true");
   expect(screen.getByText(/line 1, column 3/)).toBeTruthy();
   await user.click(button("reset"));

@@ -33,8 +33,10 @@ function show(change: Partial<Report> = {}, own = true) {
   return container;
 }
 
-const part = (title: string) =>
-  screen.getByRole("heading", { level: 4, name: title }).parentElement as HTMLElement;
+const part = (title: string) => {
+  const heading = screen.getByRole("heading", { level: 4, name: title, hidden: true });
+  return (heading.closest("details") ?? heading.parentElement) as HTMLElement;
+};
 
 test("whose run it is stands above it", () => {
   show();
@@ -45,20 +47,43 @@ test("whose run it is stands above it", () => {
 
 test("each output is shown as it is; what is empty is called missing, and nought is not", () => {
   show();
-  const rows = within(part(t("bench:result.outputs"))).getAllByRole("row");
+  const rows = within(part(t("bench:result.outputs"))).getAllByRole("row", { hidden: true });
   expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
     [t("bench:result.name"), t("bench:result.value")],
     ["status", "ok"],
     ["reason", t("bench:result.missing")],
     ["note", t("bench:result.missing")],
+    [t("bench:result.name"), t("bench:result.value")],
     ["list", '[1,{"a":2}]'],
     ["count", "0"],
   ]);
 });
 
+test("what the workflow branches on comes first, and of many outputs the rest is folded", () => {
+  show({ outputs: { a: 1, b: 2, c: 3, status: "ok", d: 4 } });
+  const outputs = part(t("bench:result.outputs"));
+  const [seen, rest] = [...outputs.querySelectorAll("tbody")].map((body) =>
+    [...body.querySelectorAll("th")].map(({ textContent }) => textContent),
+  );
+  expect([seen, rest]).toEqual([
+    ["status", "a", "b"],
+    ["c", "d"],
+  ]);
+  expect(outputs.querySelector("details summary")?.textContent).toBe(
+    t("bench:result.more", { count: 2 }),
+  );
+});
+
+test("up to four outputs are seen at once", () => {
+  show({ outputs: { a: 1, b: 2, c: 3, d: 4 } });
+  expect(part(t("bench:result.outputs")).querySelector("details")).toBeNull();
+});
+
 test("each request is shown with its answer, its headers and its body, set out to be read", () => {
   show();
-  const [sent] = within(part(t("bench:result.requests"))).getAllByRole("listitem");
+  const [sent] = within(part(t("bench:result.requests"))).getAllByRole("listitem", {
+    hidden: true,
+  });
   expect([...(sent?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
     "POST https://a.example/x",
     t("bench:result.answered", { status: 201 }),
@@ -81,7 +106,9 @@ test.each([
 
 test("a request without headers or body has no room for them", () => {
   show({ requests: [{ ...request, headers: {}, body: null }] });
-  const [sent] = within(part(t("bench:result.requests"))).getAllByRole("listitem");
+  const [sent] = within(part(t("bench:result.requests"))).getAllByRole("listitem", {
+    hidden: true,
+  });
   expect(sent?.children).toHaveLength(2);
 });
 
@@ -94,7 +121,8 @@ test("what there was none of says so", () => {
   show({ outputs: {}, requests: [], log: [] });
   expect(part(t("bench:result.outputs")).textContent).toContain(t("bench:result.noOutputs"));
   expect(part(t("bench:result.requests")).textContent).toContain(t("bench:result.noRequests"));
-  expect(part(t("bench:result.log")).textContent).toContain(t("bench:result.noLog"));
+  expect(part(t("bench:result.requests")).textContent).toContain(t("bench:result.noLog"));
+  expect(screen.queryByText(t("bench:result.log"))).toBeNull();
   expect(screen.queryByText(t("bench:result.secrets"))).toBeNull();
 });
 

@@ -29,6 +29,9 @@ test("each input has its name, its type, its value and what it is for", () => {
   expect(container.textContent).toContain(t("bench:inputs.object", { type: "COMPANY", id: 7 }));
   expect(container.textContent).toContain(t("bench:inputs.hint"));
   const fields = [...container.querySelectorAll<HTMLInputElement>("fieldset:first-of-type input")];
+  const fold = container.querySelector("fieldset:first-of-type details");
+  expect(fold?.querySelector("summary")?.textContent).toBe(t("bench:inputs.more", { count: 2 }));
+  expect(fields.map((field) => fold?.contains(field))).toEqual([false, true, true]);
   expect(fields.map(({ labels, value }) => [labels?.[0]?.textContent, value])).toEqual([
     [`domain ${t("bench:inputs.types.string")}`, "example.org"],
     [`employees ${t("bench:inputs.types.number")}`, "40"],
@@ -37,6 +40,20 @@ test("each input has its name, its type, its value and what it is for", () => {
   const described = fields.map((field) => field.getAttribute("aria-describedby"));
   expect(document.getElementById(described[0] ?? "")?.textContent).toBe("Whom to look up.");
   expect(described.slice(1)).toEqual([null, null]);
+});
+
+test("two inputs are both seen at once", () => {
+  const { container } = show({ ...sample, inputs: sample.inputs.slice(1) });
+  expect(container.querySelector("fieldset:first-of-type details")).toBeNull();
+});
+
+test("the responses are folded: the sample runs as it is", () => {
+  const { container } = show();
+  const fold = container.querySelector("details:has(fieldset)") as HTMLDetailsElement;
+  expect(fold.open).toBe(false);
+  expect(fold.querySelector("summary")?.textContent).toBe(
+    t("bench:responses.fold", { count: sample.responses.length }),
+  );
 });
 
 test.each([
@@ -69,7 +86,7 @@ test("what is typed changes that input alone", () => {
 
 test("each response names whose it is, and offers the usual statuses, its own first", () => {
   const { container } = show();
-  const legends = [...container.querySelectorAll("fieldset fieldset > legend")];
+  const legends = [...container.querySelectorAll("details fieldset > legend")];
   expect(legends.map(({ textContent }) => textContent)).toEqual(
     sample.responses.map(({ service, method, url }) =>
       t("bench:responses.legend", { service, method, url }),
@@ -80,7 +97,7 @@ test("each response names whose it is, and offers the usual statuses, its own fi
     [...options].map(({ value, textContent }) => [value, textContent]),
   );
   expect(offered).toEqual([named, [["201", "201"], ...named]]);
-  const labels = [...container.querySelectorAll("fieldset fieldset textarea")].map(
+  const labels = [...container.querySelectorAll("details fieldset textarea")].map(
     (one) => (one as HTMLTextAreaElement).labels[0]?.textContent,
   );
   expect(labels).toEqual([t("bench:responses.body"), t("bench:responses.bodyText")]);
@@ -131,6 +148,6 @@ test("a body has as many lines as it needs, up to ten", () => {
     text: "x\n".repeat(30),
   } as Sample["responses"][number];
   const { container } = show({ ...sample, responses: [...sample.responses, many] });
-  const rows = [...container.querySelectorAll<HTMLTextAreaElement>("fieldset fieldset textarea")];
+  const rows = [...container.querySelectorAll<HTMLTextAreaElement>("details fieldset textarea")];
   expect(rows.map((one) => one.rows)).toEqual([4, 2, 10]);
 });
