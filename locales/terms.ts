@@ -73,9 +73,14 @@ export function termsOf(instance: i18n) {
     variant,
     /** A clause that says an answer holds, to begin a sentence with: “if nobody can write code”. */
     ifAnswer: (question: string, id: string) => text(`questions:${question}.options.${id}.if`),
-    /** A rule as a reason; one that rests on an answer nobody is sure of is worded as a condition. */
-    reason: (rule: string, side: "for" | "against", assumed = false) =>
-      text(`rules:${rule}.${side}${assumed ? "If" : ""}`),
+    /**
+     * A rule as a reason; one that rests on an answer nobody is sure of is worded as a condition. It
+     * has none where only that its question applies is assumed: what it says itself was answered.
+     */
+    reason: (rule: string, side: "for" | "against", assumed = false) => {
+      const conditional = `rules:${rule}.${side}If`;
+      return text(assumed && instance.exists(conditional) ? conditional : `rules:${rule}.${side}`);
+    },
     nameOfUseCase: (id: string) => option("use-case", id),
     /** “Custom code action, with an upgrade first” */
     headline: ({ approach, needs }: { approach: string; needs: readonly string[] }) =>

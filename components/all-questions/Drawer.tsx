@@ -36,7 +36,7 @@ export function Drawer({ standpoint, goTo, onClose }: DrawerProps) {
   const closed = () => {
     // Where the button that opened it has gone with its question, the new heading takes the focus.
     if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>("main h1")?.focus();
+      document.querySelector<HTMLElement>("h1")?.focus();
     onClose();
   };
   const onClick = ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) => {
@@ -72,17 +72,19 @@ export function Drawer({ standpoint, goTo, onClose }: DrawerProps) {
 function Outlook({ standpoint }: { standpoint: Standpoint }) {
   const { t, headline } = useTerms();
   const { possible, primary, status, prerequisites } = recommend(advisor, keptAnswers(standpoint));
-  const all = advisor.approaches.length;
-  const out = advisor.approaches.map(({ id }) => id).filter((id) => !possible.includes(id));
-  const named = {
-    headline: headline({ approach: primary ?? "", needs: prerequisites.map(({ id }) => id) }),
+  const all = advisor.approaches.map(({ id }) => id);
+  const said = () => {
+    if (primary === null) {
+      return t("advisor:board.every", { count: possible.length, all: all.length });
+    }
+    const needs = prerequisites.map(({ id }) => id);
+    const key = status === "provisional" ? "advisor:all.provisional" : "advisor:all.result";
+    return t(key, { headline: headline({ approach: primary, needs }) });
   };
   return (
     <p className={styles.outlook} role="status">
-      <SixMarks out={out} />
-      {status === "open"
-        ? t("advisor:board.every", { count: possible.length, all })
-        : t(status === "provisional" ? "advisor:all.provisional" : "advisor:all.result", named)}
+      <SixMarks out={all.filter((id) => !possible.includes(id))} />
+      {said()}
     </p>
   );
 }

@@ -12,7 +12,7 @@ export function useArrival({ moves, focus }: Pick<Walk, "moves" | "focus">, titl
     document.title = t("common:title", { page: title });
     const target = focus.current && document.getElementById(focus.current);
     if (target) return target.focus();
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, [moves, title, t, focus]);
 }

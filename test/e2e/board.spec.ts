@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { advisor } from "@/rules/advisor";
 import { expect, test } from "./fixtures";
-import { answer } from "./visitor";
+import { pressOption } from "./visitor";
 import { wordsOf } from "./words";
 
 const terms = wordsOf("en");
@@ -15,6 +16,9 @@ const webhook = (page: Page) =>
     .filter({ hasText: terms.approach("webhook") })
     .first();
 
+const every = (count: number) =>
+  terms.t("advisor:board.every", { count, all: advisor.approaches.length });
+
 /** What assistive technology is told, by the browser itself. */
 async function spoken(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -25,42 +29,60 @@ async function spoken(page: Page): Promise<string[]> {
 test.describe("on a wide screen", () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
-  test("the approaches stand beside the question, and need no click", async ({ page }) => {
+  test("the approaches stand beside the question; choosing rules out at once", async ({ page }) => {
     await page.goto(address);
     await expect(panel(page).getByRole("heading", { name: title })).toBeVisible();
-    await expect(page.locator("summary").filter({ hasText: title })).toBeHidden();
-    await expect(webhook(page)).toContainText(terms.t("advisor:board.possible"));
+    await expect(page.locator("[popovertarget=panel]").first()).toBeHidden();
+    await expect(webhook(page)).not.toContainText(terms.t("advisor:board.ruledOut"));
     expect(await spoken(page)).toContain(terms.approach("webhook"));
-    await answer(page, terms, "content", "chosen");
+    await pressOption(page, terms, "content", "chosen");
     await expect(webhook(page)).toContainText(terms.t("advisor:board.ruledOut"));
     await expect(webhook(page).getByText(reason)).toBeVisible();
     expect(await spoken(page)).toContain(reason);
+    await expect(page).toHaveURL(address);
   });
 });
 
 test.describe("on a narrow screen", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test("the approaches fold under one line that counts them", async ({ page }) => {
-    await page.goto(`${address}&content=chosen`);
-    const summary = page.locator("summary").filter({ hasText: title });
-    await expect(summary).toContainText(/\d/);
+  test("one line at the foot counts the approaches, and opens them as a sheet", async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const handle = page.getByRole("button", { name: every(5) });
+    await expect(handle).toBeVisible();
+    await pressOption(page, terms, "content", "chosen");
+    await expect(page.getByRole("button", { name: every(4) })).toBeVisible();
     await expect(page.getByText(reason)).toBeHidden();
-    await summary.focus();
+    await page.locator("main form [popovertarget=panel]").focus();
     await page.keyboard.press("Enter");
     await expect(webhook(page).getByText(reason)).toBeVisible();
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
     await expect(page.getByText(reason)).toBeHidden();
   });
 });
 
-test("what would fit but comes later is told apart from what is ruled out", async ({ page }) => {
+test.describe("without JavaScript, on a narrow screen", () => {
+  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  test("the sheet opens and closes by the browser’s own means", async ({ page }) => {
+    await page.goto(`${address}&content=chosen`);
+    await page.locator("main form [popovertarget=panel]").click();
+    await expect(webhook(page).getByText(reason)).toBeVisible();
+    await page.getByRole("button", { name: terms.t("advisor:sheet.close") }).click();
+    await expect(page.getByText(reason)).toBeHidden();
+  });
+});
+
+test("what is ruled out is told apart from what is possible", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/en/advisor?use-case=other&exchange=none&trigger=hubspot");
   const standing = (approach: string) =>
     panel(page)
       .getByRole("listitem")
       .filter({ hasText: terms.approach(approach) })
       .first();
-  await expect(standing("standard-workflow")).toContainText(terms.t("advisor:board.possible"));
+  await expect(standing("standard-workflow")).toHaveText(terms.approach("standard-workflow"));
   await expect(standing("webhook")).toContainText(terms.t("advisor:board.ruledOut"));
 });

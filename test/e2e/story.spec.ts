@@ -10,6 +10,7 @@ for (const [i, language] of languages.entries()) {
     const name = [headline.approach, ...headline.needs].join(" with ");
     test(`${language}: by keyboard alone to ${name}, without a request`, async ({ page }) => {
       await page.goto(`/${language}/advisor`);
+      await page.waitForLoadState("networkidle"); // what comes next has been loaded ahead
       const [[first, option] = ["", ""], ...rest] = Object.entries(answers);
       await answer(page, terms, first, option);
       const sent = requestsOf(page);

@@ -18,7 +18,7 @@ test("the way back leads to the last answer before it", () => {
 
 test("what has been answered ahead, or does not matter, is passed over", () => {
   expect(previous("trigger=hubspot&plan=pro", "exchange")).toBe("trigger");
-  expect(previous("trigger=hubspot&exchange=two-way&content=chosen", "app")).toBe("exchange");
+  expect(previous("trigger=hubspot&exchange=none&content=events", "skills")).toBe("exchange");
 });
 
 test("from the first question there is no way back", () => {

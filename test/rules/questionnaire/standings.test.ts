@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { advisor } from "@/rules/advisor";
-import { UNSURE } from "@/rules/diagram/vocabulary";
+import { type Answers, bitsOf, UNSURE } from "@/rules/diagram/vocabulary";
+import { headlineOf } from "@/rules/diagram/walk";
 import { keptAnswers } from "@/rules/questionnaire/asked";
 import { standingsOf } from "@/rules/questionnaire/standings";
-import { recommend } from "@/rules/recommendation/recommendation";
 import { always } from "../../always";
 import { anyAnswers, anyStandpoint } from "../arbitrary";
 import { answersOf } from "../support";
@@ -58,11 +58,7 @@ test("where all answers together leave nothing to decide, that is why", () => {
   expect(all.get("use-case")?.moot).toBeNull();
 });
 
-/** The headline of complete answers, without the diagram that standings are read from. */
-const headline = (answers: Readonly<Record<string, string>>) => {
-  const { primary, prerequisites } = recommend(advisor, answers);
-  return [primary, ...prerequisites.map(({ id }) => id)].join();
-};
+const headline = (answers: Answers) => headlineOf(advisor, bitsOf(advisor.vocabulary, answers));
 
 test("what cannot matter does not, however the rest is answered", () => {
   const deciding = questions.filter(({ decides }) => decides !== false);
