@@ -8,17 +8,17 @@ import styles from "./checks.module.css";
 
 /** Two answers that do not fit together: either can be mended, nothing is refused. */
 export function Contradiction({
-  check: { conflict, questions },
+  check: { questions },
   answers,
   goTo,
 }: CheckProps & { check: Extract<Check, { kind: "contradiction" }> }) {
   const terms = useTerms();
-  const { t, text } = terms;
+  const { t } = terms;
   return (
     <div className={styles.check}>
       <fieldset>
         <legend>{t("advisor:conflicts.title")}</legend>
-        <p className="soft">{text(`advisor:conflicts.rows.${conflict}`)}</p>
+        <p className="soft">{t("result:check.contradiction")}</p>
         <div className={`${controls.pills} ${styles.pills}`}>
           {questions.map((question) => {
             const revision = { answers, revising: question };
@@ -32,7 +32,7 @@ export function Contradiction({
                 <span>
                   {terms.answer(question, answers[question] ?? "")}{" "}
                   <span className={styles.to}>
-                    {t("advisor:trail.changeQuestion", { question: terms.short(question) })}
+                    {t("result:check.mend", { question: terms.short(question) })}
                   </span>
                 </span>
               </StepLink>

@@ -1,12 +1,12 @@
 import { Fold } from "@/components/layout/Fold";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
-import { channelById } from "@/rules/rulebook/lookup";
+import { approachById, channelById } from "@/rules/rulebook/lookup";
 import { Links } from "./Links";
 import styles from "./rail.module.css";
 
 /** Who can help, the best first, folded to a line. */
-export function Help({ recommendation: { help } }: { recommendation: Recommendation }) {
+export function Help({ recommendation: { help, primary } }: { recommendation: Recommendation }) {
   const { t, text, place } = useTerms();
   const title = (
     <>
@@ -16,6 +16,7 @@ export function Help({ recommendation: { help } }: { recommendation: Recommendat
   return (
     <section className={styles.help} aria-labelledby="help">
       <Fold summary={title}>
+        <Links links={approachById(primary ?? "").links} />
         {help.length > 1 ? <p>{t("result:help.best")}</p> : null}
         <ol>
           {help.map(channelById).map(({ id, links, places }) => (

@@ -7,7 +7,6 @@ import { queryOf } from "@/rules/link/answers";
 import type { Prerequisite } from "@/rules/recommendation/prerequisites";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import { approachById } from "@/rules/rulebook/lookup";
-import { Links } from "./Links";
 import { stepsOf } from "./next-steps";
 import { prerequisiteText } from "./prerequisites";
 import styles from "./result.module.css";
@@ -36,7 +35,11 @@ export function NextSteps({
   const care = recommendation.precautions.map((rule) => ({
     id: rule,
     title: t("result:precautions.title"),
-    text: text(`rules:${rule}.do`),
+    text: (
+      <Fold near className={styles.inStep} summary={t("result:precautions.more")}>
+        {text(`rules:${rule}.do`)}
+      </Fold>
+    ),
   }));
   const steps = stepsOf(terms, recommendation, useCases);
   const last = steps.at(-1);
@@ -52,7 +55,6 @@ export function NextSteps({
       <Steps
         steps={[...subscription, ...steps.slice(0, -1), ...care, test || last].filter(isStep)}
       />
-      <Links links={primary.links} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import controls from "@/components/layout/controls.module.css";
 import { Fold } from "@/components/layout/Fold";
 import { useTerms } from "@/components/words/WordsProvider";
@@ -11,7 +12,12 @@ export function Plan({
   recommendation,
   useCases,
   summary,
-}: TemplateProps & { summary: UseCaseSummary }) {
+  children,
+}: TemplateProps & {
+  summary: UseCaseSummary;
+  /** What the use case is. */
+  children: ReactNode;
+}) {
   const { t, language } = useTerms();
   const { primary, useCase } = recommendation;
   const fit = summary.fit[primary ?? ""];
@@ -42,6 +48,7 @@ export function Plan({
         <Fold near summary={t("result:template.points")}>
           <p>{fit?.text}</p>
           {points}
+          {children}
         </Fold>
       </>
     );
@@ -51,6 +58,9 @@ export function Plan({
       {fit && !carries(summary, primary ?? "") ? <p>{t("result:template.unfit")}</p> : null}
       <p>{fit?.text}</p>
       {points}
+      <Fold near summary={t("result:template.about")}>
+        {children}
+      </Fold>
       <div className={controls.row}>
         {template ? (
           <a className={controls.quiet} href={`/${language}/use-cases/${template}`}>
@@ -84,7 +94,7 @@ function Excerpt({
   children,
 }: {
   summary: UseCaseSummary;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   const { t } = useTerms();
   return (

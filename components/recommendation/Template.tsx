@@ -1,4 +1,3 @@
-import { Fold } from "@/components/layout/Fold";
 import { StepLink } from "@/components/layout/StepLink";
 import { useTerms } from "@/components/words/WordsProvider";
 import type { Answers } from "@/rules/diagram/vocabulary";
@@ -26,15 +25,20 @@ export function Template(props: TemplateProps) {
   const { recommendation, useCases } = props;
   const chosen = useCases[recommendation.useCase ?? ""];
   const forPartner = recommendation.primary === "partner";
+  const about = chosen ? <About useCase={recommendation.useCase as string} /> : null;
   const title = chosen
     ? t("result:template.title", { name: chosen.name })
     : t("result:template.forApproach");
   return (
     <section className={styles.template} aria-labelledby="template">
       <h2 id="template">{forPartner ? t("result:template.brief") : title}</h2>
-      {forPartner ? <Brief {...props} /> : null}
-      {!forPartner && chosen ? <Plan {...props} summary={chosen} /> : null}
-      {chosen ? <About useCase={recommendation.useCase as string} /> : <Offers {...props} />}
+      {forPartner ? <Brief {...props}>{about}</Brief> : null}
+      {!forPartner && chosen ? (
+        <Plan {...props} summary={chosen}>
+          {about}
+        </Plan>
+      ) : null}
+      {chosen ? null : <Offers {...props} />}
     </section>
   );
 }
@@ -43,11 +47,11 @@ export function Template(props: TemplateProps) {
 function About({ useCase }: { useCase: string }) {
   const { t, text, place, language } = useTerms();
   return (
-    <Fold near summary={t("result:template.about")}>
+    <>
       <p>{text(`use-cases:useCases.${useCase}.brief`)}</p>
       <p>{placesOfUseCase(useCase).map(place).join(" · ") || t("result:useCase.ours")}</p>
       <EditionNotes differences={differencesOfUseCase(useCase, language)} />
-    </Fold>
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function Why({ recommendation }: { recommendation: Recommendation }) {
       ) : (
         <p>{last ?? text(`approaches:${primary}.what`)}</p>
       )}
-      <Fold near summary={<Sources rules={rules} />}>
+      <Fold near summary={<Sources rules={rules} changed={cautions.length > 0} />}>
         <ul className={styles.reasons}>
           {rules.map((rule) => (
             <li key={rule}>
@@ -60,30 +60,36 @@ export function Why({ recommendation }: { recommendation: Recommendation }) {
             )
             .join(" ")}
         </p>
+        {cautions.length > 0 ? (
+          <>
+            <h3>{t("result:cautions.title")}</h3>
+            <p>{t("result:cautions.intro")}</p>
+            {cautions.map(({ freshness }) => (
+              <FreshnessNote key={freshness} freshness={freshnessById(freshness)} />
+            ))}
+          </>
+        ) : null}
       </Fold>
-      {cautions.length > 0 ? (
-        <Fold near summary={t("result:cautions.title")}>
-          <p>{t("result:cautions.intro")}</p>
-          {cautions.map(({ freshness }) => (
-            <FreshnessNote key={freshness} freshness={freshnessById(freshness)} />
-          ))}
-        </Fold>
-      ) : null}
     </section>
   );
 }
 
-/** In how many places the reasons stand. */
-function Sources({ rules }: { rules: readonly string[] }) {
+/** In how many places the reasons stand, and whether the product has changed since. */
+function Sources({ rules, changed }: { rules: readonly string[]; changed: boolean }) {
   const { t } = useTerms();
   const places = rules.flatMap((rule) => ruleById(rule).places ?? []);
   const different = new Set(places.map((place) => JSON.stringify(place))).size;
-  if (different === 0) return t("result:why.ours");
   const documents = new Set(places.map(({ document }) => document)).size;
-  return t("result:why.sources", {
+  const counted = t("result:why.sources", {
     places: t("result:why.places", { count: different }),
     documents: t("result:why.documents", { count: documents }),
   });
+  return (
+    <span>
+      {different === 0 ? t("result:why.ours") : counted}{" "}
+      {changed ? <span className={styles.changed}>{t("result:whyNot.changed")}</span> : null}
+    </span>
+  );
 }
 
 /** Whether all that comes earlier is known to be out: an assumed reason, or a change in the product, may lift it. */

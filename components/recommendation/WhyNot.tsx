@@ -11,7 +11,6 @@ import { changeTouching } from "@/rules/recommendation/cautions";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
 import { Against } from "./Against";
 import styles from "./result.module.css";
-import { secondSentence } from "./sentences";
 
 export type WhyNotProps = {
   recommendation: Recommendation;
@@ -59,6 +58,7 @@ function Summary({ approach, recommendation, answers }: WhyNotProps & { approach
   const rules = excluded.find((one) => one.approach === approach)?.rules ?? [];
   const [first] = rules;
   const second = alternatives.find((one) => one.approach === approach);
+  const later = second?.dependsOn.length ? "result:whyNot.mayFit" : "advisor:board.later";
   const changed = rules.some((rule) => changeTouching(advisor, rule, answers) !== undefined);
   return (
     <>
@@ -68,7 +68,7 @@ function Summary({ approach, recommendation, answers }: WhyNotProps & { approach
         <span className="soft">
           {approach === primary ? t("result:whyNot.recommended") : null}
           {first ? terms.reason(first, "against", assumed.includes(first)) : null}
-          {second && !first ? secondSentence(terms, second, primary ?? "") : null}
+          {second ? `${t(later)}.` : null}
         </span>{" "}
         {changed ? <span className={styles.changed}>{t("result:whyNot.changed")}</span> : null}
       </span>

@@ -1,6 +1,5 @@
 import type { Terms } from "@/locales/terms";
 import type { Recommendation } from "@/rules/recommendation/recommendation";
-import { buildsSentence } from "./sentences";
 import { carries, templateFor } from "./template";
 import type { UseCaseSummaries, UseCaseSummary } from "./use-case-summary";
 
@@ -56,7 +55,7 @@ export function stepsOf(
     case "marketplace":
       return [step("search"), step("measure"), step("few")];
     default: {
-      const only = buildsSentence(terms, recommendation);
+      const only = onlyText(terms, recommendation);
       return [
         step("complete"),
         ...(only ? [{ id: "only", title: t("result:next.only"), text: only }] : []),
@@ -65,6 +64,18 @@ export function stepsOf(
       ];
     }
   }
+}
+
+/** What a partner would write, where it is less than a whole integration. */
+function onlyText(
+  { t, approach, list, quote }: Terms,
+  { builds, status }: Recommendation,
+): string | undefined {
+  const [only, ...more] = builds.map(approach);
+  if (only === undefined) return undefined;
+  if (more.length === 0 && status === "settled")
+    return t("result:next.onlyText", { approach: only });
+  return t("result:next.onlyIf", { approaches: list([only, ...more].map(quote), "disjunction") });
 }
 
 /** The trigger, in the use case's own words where its template serves. */

@@ -10,8 +10,8 @@ export const madeFor = (useCases: UseCaseSummaries, approach: string): string[] 
   Object.entries(useCases).flatMap(([id, one]) => (one.approach === approach ? [id] : []));
 
 /**
- * The use case whose code serves the recommended approach: the chosen one's, or the only one there
- * is: a receiver or a bot serves any use case; code that was written for one serves no other.
+ * The use case whose code serves the recommended approach: the chosen one's, or a receiver or a
+ * bot, which serves any use case; an action that was written for one serves no other.
  */
 export function templateFor(
   { primary, useCase }: Pick<Recommendation, "primary" | "useCase">,
@@ -21,6 +21,5 @@ export function templateFor(
   if (chosen && primary && chosen.approach === primary && carries(chosen, primary)) {
     return useCase ?? undefined;
   }
-  const [only, ...more] = madeFor(useCases, primary ?? "");
-  return more.length === 0 ? only : undefined;
+  return madeFor(useCases, primary ?? "").find((id) => useCases[id]?.kind !== "action");
 }

@@ -189,12 +189,22 @@ test("an answer shown can be changed even where it no longer decides", () => {
 
 test("whether ready-made actions do it is asked beside what HubSpot offers for the use case", () => {
   const native = {
+    name: "goals",
     what: "Goals in the help desk.",
     when: "This is enough if tickets arrive there.",
     confidence: "check",
     source: "https://knowledge.hubspot.com/",
   } as const;
-  const summary = { name: "", approach: "custom-code", kind: "action", fit: {}, native } as const;
+  const summary = {
+    name: "",
+    approach: "custom-code",
+    kind: "action",
+    strip: [],
+    file: { name: "action.js", lines: 1, from: 1, excerpt: "" },
+    counts: { steps: 1, properties: 0, secrets: 0 },
+    fit: {},
+    native,
+  } as const;
   open("?use-case=service-slas&trigger=hubspot&exchange=none", { "service-slas": summary });
   expect(heading().textContent).toContain(terms.question("native"));
   const said = screen.getByText("Goals in the help desk.", { exact: false });

@@ -1,22 +1,20 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { Result } from "@/components/recommendation/Result";
-import {
-  buildsSentence,
-  flipSentence,
-  togetherAnswer,
-  togetherSentence,
-} from "@/components/recommendation/sentences";
+import { buildsSentence } from "@/components/recommendation/sentences";
 import type {
   UseCaseSummaries,
   UseCaseSummary,
 } from "@/components/recommendation/use-case-summary";
+import { WordsProvider } from "@/components/words/WordsProvider";
 import type { Language } from "@/locales/languages";
+import { advisorNamespaces } from "@/locales/resources";
+import { wordsFor } from "@/locales/words";
 import { advisor } from "@/rules/advisor";
-import type { Answers } from "@/rules/diagram/vocabulary";
+import { type Answers, UNSURE } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
-import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { freshnessById } from "@/rules/rulebook/lookup";
 import { partNamed, renderIn, wordsOf } from "./words";
@@ -36,20 +34,44 @@ const code: Answers = {
   plan: "pro",
 };
 
+const webhook: Answers = {
+  trigger: "hubspot",
+  exchange: "send",
+  content: "everything",
+  auth: "none",
+  endpoint: "public-post",
+  plan: "pro",
+};
+
+const parts = {
+  strip: [
+    { kind: "trigger", name: "Trigger", text: "A contact is created." },
+    { kind: "code", name: "Code", text: "Choose who has room." },
+  ],
+  file: { name: "action.js", lines: 168, from: 11, excerpt: "exports.main = async () => {" },
+  counts: { steps: 6, properties: 1, secrets: 2 },
+};
+
 const useCases: UseCaseSummaries = {
   "rotate-leads": {
+    ...parts,
     name: terms.nameOfUseCase("rotate-leads"),
     approach: "custom-code",
     kind: "action",
     native: {
+      name: "taking turns",
       what: "Rotation among owners.",
       when: "This is enough if everyone has room.",
       confidence: "page",
       source: "https://knowledge.hubspot.com/",
     },
-    fit: { "custom-code": { fits: true, text: "Made for it.", points: ["One.", "Two."] } },
+    fit: {
+      "custom-code": { fits: true, text: "Made for it.", points: ["One.", "Two."] },
+      partner: { fits: true, text: "Ask for it.", points: ["P1.", "P2.", "P3."] },
+    },
   },
   "webhook-receiver": {
+    ...parts,
     name: terms.nameOfUseCase("webhook-receiver"),
     approach: "webhook",
     kind: "receiver",
@@ -59,134 +81,506 @@ const useCases: UseCaseSummaries = {
 
 const leads = useCases["rotate-leads"] as UseCaseSummary;
 
+const ui = (answers: Answers, goTo: () => void, more: UseCaseSummaries = {}) => (
+  <Result
+    recommendation={recommend(advisor, answers)}
+    answers={answers}
+    useCases={{ ...useCases, ...more }}
+    goTo={goTo}
+  />
+);
+
 const show = (answers: Answers, more: UseCaseSummaries = {}) => showIn("en", answers, more);
 
 function showIn(language: Language, answers: Answers, more: UseCaseSummaries = {}) {
-  const recommendation = recommend(advisor, answers);
-  const { given } = trailOf(advisor, answers, recommendation);
-  const relevant = new Set(given.map(({ question }) => question));
   const goTo = vi.fn();
-  const summaries = { ...useCases, ...more };
-  const props = { recommendation, answers, relevant, useCases: summaries, goTo };
-  const trail = <h2 id="trail">{wordsOf(language).t("advisor:trail.title")}</h2>;
-  renderIn(language, <Result {...props}>{trail}</Result>);
-  return { recommendation, goTo };
+  const { rerender, container } = renderIn(language, ui(answers, goTo, more));
+  const words = wordsFor(language, advisorNamespaces);
+  const then = (next: Answers) =>
+    rerender(
+      <WordsProvider language={language} words={words}>
+        {ui(next, goTo, more)}
+      </WordsProvider>,
+    );
+  return { recommendation: recommend(advisor, answers), goTo, then, container };
 }
 
-const part = (name: string) => screen.getByRole("region", { name });
+/** The result as it is sent, before any script runs. */
+const sent = (answers: Answers): HTMLElement => {
+  const div = document.createElement("div");
+  div.innerHTML = renderToString(
+    <WordsProvider language="en" words={wordsFor("en", advisorNamespaces)}>
+      {ui(answers, () => {})}
+    </WordsProvider>,
+  );
+  return div;
+};
+
+const title = () => screen.getByRole("heading", { level: 1 }).textContent;
+const headline = (approach: string, status: string) => `${terms.approach(approach)} ${status}`;
+const checkTitles = () =>
+  [...partNamed(t("result:check.title")).querySelectorAll("legend")].map(
+    ({ textContent }) => textContent,
+  );
+const reopenedTitle = t("result:check.reopened", { approach: terms.approachShort("webhook") });
+const nativeTitle = t("result:check.native", { native: "taking turns" });
+const pill = (group: string, option: string) =>
+  within(screen.getByRole("group", { name: group })).getByRole<HTMLInputElement>("radio", {
+    name: new RegExp(`^${option}`),
+  });
+const row = (approach: string) =>
+  document.getElementById(`why-not-${approach}`)?.closest("details") as HTMLDetailsElement;
 
 test("an open questionnaire has no result to show", () => {
-  const recommendation = recommend(advisor, {});
-  const props = {
-    recommendation,
-    answers: {},
-    relevant: new Set<string>(),
-    useCases,
-    goTo: () => {},
-  };
-  const { container } = renderIn("en", <Result {...props}>trail</Result>);
+  const { container } = show({});
   expect(container.textContent).toBe("");
 });
 
-test("names the approach, why in one sentence, and what the answers led to it", () => {
-  show(code);
-  const title = screen.getByRole("heading", { level: 1 });
-  expect(title?.textContent).toContain(terms.approach("custom-code"));
+test("the parts stand in the order in which one needs them", () => {
+  show({ ...code, auth: UNSURE });
+  expect(
+    screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent),
+  ).toEqual([
+    t("result:check.title"),
+    t("result:next.title"),
+    t("result:template.title", { name: leads.name }),
+    t("result:why.title"),
+    t("result:whyNot.title"),
+    t("advisor:trail.title"),
+    t("result:help.title"),
+  ]);
+});
+
+test("the headline says the approach and that it is settled, where nothing is left to check", () => {
+  const { "use-case": _, ...none } = { ...code, content: "engagements", endpoint: "none" };
+  show({ ...none, exchange: "two-way", app: "yes" });
+  expect(title()).toBe(headline("marketplace", t("result:status.settled")));
+  expect(screen.queryByRole("heading", { name: t("result:check.title") })).toBeNull();
+  expect(screen.getByText(terms.text("approaches:marketplace.verdict"))).toBeTruthy();
+});
+
+test("an assumption that could change it is in the headline, and words the verdict as a condition", () => {
+  show({ ...webhook, auth: UNSURE });
+  expect(title()).toBe(headline("webhook", t("result:status.answers.one")));
+  expect(screen.getByText(terms.text("approaches:webhook.verdictIf"))).toBeTruthy();
+  expect(screen.queryByText(terms.text("approaches:webhook.verdict"))).toBeNull();
+});
+
+test("what HubSpot may have made possible since is something to check: nothing is settled before", () => {
+  const { "use-case": _, ...none } = code;
+  show(none);
+  expect(title()).toBe(headline("custom-code", t("result:status.checks.one")));
+});
+
+test("where only an upgrade could follow, what is known is not put in doubt", () => {
+  show({ ...code, plan: UNSURE });
   expect(screen.getByText(terms.text("approaches:custom-code.verdict"))).toBeTruthy();
-  expect(screen.getByText(t("result:kicker.settled"))).toBeTruthy();
-  expect(part(t("result:reasons.title"))?.textContent).toContain(terms.reason("code-owned", "for"));
 });
 
-test("an upgrade is said before any reason", () => {
-  show({ ...code, plan: "lower", app: "yes" });
-  const regions = screen.getAllByRole("region");
-  const upgrade = part(t("result:prerequisites.title"));
-  expect(regions.indexOf(upgrade)).toBeLessThan(regions.indexOf(part(t("result:reasons.title"))));
-  expect(upgrade.textContent).toContain(terms.approach("marketplace"));
+test("two checks are shown, the rest unfold", () => {
+  show({ ...code, auth: UNSURE });
+  expect(checkTitles()).toEqual([reopenedTitle, nativeTitle, terms.ask("auth")]);
+  expect(title()).toBe(headline("custom-code", t("result:status.checks.three")));
+  const folded = screen.getByText(t("result:check.more", { number: 1 })).closest("details");
+  expect(folded?.open).toBe(false);
+  expect(folded?.querySelectorAll("legend")).toHaveLength(1);
 });
 
-test("what HubSpot has since made possible is named first of all, with its date", () => {
+test("what HubSpot has changed about it is told with its date, how sure it is, and its page", () => {
   const { recommendation } = show(code);
-  const [first] = screen.getAllByRole("region");
-  expect(recommendation.reopened.map(({ approach }) => approach)).toEqual(["webhook"]);
-  expect(first).toBe(
-    part(t("result:reopened.title", { approach: terms.quote(terms.approach("webhook")) })),
+  const check = partNamed(t("result:check.title"));
+  const [reopened] = recommendation.reopened;
+  expect(reopened?.approach).toBe("webhook");
+  for (const id of reopened?.freshness ?? []) {
+    const { date, source, confidence } = freshnessById(id);
+    expect(check.textContent).toContain(terms.text(`freshness:${id}.changed`));
+    expect(check.textContent).toContain(t("result:cautions.asOf", { date: terms.date(date) }));
+    expect(check.textContent).toContain(terms.text(`sources:confidence.${confidence}`));
+    expect(check.querySelector(`a[href="${source}"]`)).not.toBeNull();
+  }
+});
+
+test("what would follow is shown without touching the answers, and a no closes it", async () => {
+  const { "use-case": _, ...none } = code;
+  const { goTo, recommendation } = show(none);
+  await userEvent.click(pill(reopenedTitle, t("result:check.yes")));
+  expect(goTo).not.toHaveBeenCalled();
+  expect(title()).toBe(headline("custom-code", t("result:status.checks.one")));
+  const check = within(partNamed(t("result:check.title")));
+  expect(check.getByText(terms.approach("webhook"))).toBeTruthy();
+  const see = t("result:changes.tryNamed", { approach: terms.approach("webhook") });
+  await userEvent.click(check.getByRole("link", { name: see }));
+  const [there] = goTo.mock.lastCall ?? [];
+  expect(recommend(advisor, there.answers).primary).toBe("webhook");
+  expect(recommendation.primary).toBe("custom-code");
+  await userEvent.click(pill(reopenedTitle, t("result:check.no")));
+  expect(title()).toBe(headline("custom-code", t("result:status.settled")));
+  expect(document.querySelector("article > [aria-live]")?.textContent).toContain(
+    t("result:status.settled"),
   );
-  for (const id of recommendation.reopened[0]?.freshness ?? []) {
-    expect(first?.textContent).toContain(terms.text(`freshness:${id}.changed`));
-  }
 });
 
-test("each change in the product is told once on the page", () => {
-  show({ ...code, content: "engagements", endpoint: "none", app: "yes" });
-  const article = screen.getByRole("article").textContent ?? "";
-  for (const { id } of advisor.rulebook.freshness) {
-    const times = article.split(terms.text(`freshness:${id}.changed`)).length - 1;
-    expect([id, times > 1]).toEqual([id, false]);
-  }
+test("HubSpot’s own way without code is asked for, with what it is, and a no is an answer", async () => {
+  const { goTo, then } = show(code);
+  const check = partNamed(t("result:check.title"));
+  expect(check.textContent).toContain("Rotation among owners. This is enough");
+  expect(check.textContent).toContain(terms.text("sources:confidence.page"));
+  await userEvent.click(pill(nativeTitle, t("result:check.no")));
+  const to = { answers: { ...code, native: "no" }, revising: null };
+  expect(goTo).toHaveBeenCalledWith(to, "check-native-no");
+  then(to.answers);
+  expect(pill(nativeTitle, t("result:check.no")).checked).toBe(true);
+  expect(title()).toBe(headline("custom-code", t("result:status.checks.one")));
 });
 
-test("an assumption that could change it is in the title, the verdict and what to find out", async () => {
-  const answers = { ...code, skills: "unsure", app: "no" };
+test("an assumed answer is given in place: it stays where it was, with what it leads to", async () => {
+  const answers = { ...webhook, auth: UNSURE };
+  const { goTo, then } = show(answers);
+  const ask = terms.ask("auth");
+  expect(pill(ask, terms.answer("auth", "api-key")).checked).toBe(false);
+  expect(screen.getByRole("group", { name: ask }).textContent).toContain(
+    t("result:check.assumed", { option: terms.answer("auth", "api-key") }),
+  );
+  const stays = `${terms.answer("auth", "api-key")} ${t("result:check.stays")}`;
+  await userEvent.click(pill(ask, stays));
+  const to = { answers: { ...answers, auth: "api-key" }, revising: null };
+  expect(goTo).toHaveBeenCalledWith(to, "check-auth-api-key");
+  then(to.answers);
+  expect(pill(ask, terms.answer("auth", "api-key")).checked).toBe(true);
+  expect(title()).toBe(headline("webhook", t("result:status.settled")));
+});
+
+test("a question with more answers leads to all of them", async () => {
+  const answers = { ...webhook, auth: UNSURE };
   const { goTo } = show(answers);
-  expect(screen.getByText(t("result:kicker.provisional"))).toBeTruthy();
-  const title = t("result:provisional.title", { approach: terms.approach("partner") });
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(title);
-  expect(screen.getByText(terms.text("approaches:partner.verdictIf"))).toBeTruthy();
-  expect(screen.queryByText(terms.text("approaches:partner.verdict"))).toBeNull();
-  await userEvent.click(screen.getByRole("link", { name: terms.question("skills") }));
-  expect(goTo).toHaveBeenCalledWith({ answers, revising: "skills" });
+  const name = t("result:check.otherNamed", { question: terms.short("auth") });
+  await userEvent.click(screen.getByRole("link", { name }));
+  expect(goTo).toHaveBeenCalledWith({ answers, revising: "auth" });
 });
 
-test("a fact that is only assumed is worded as a condition, never as met", () => {
-  show({ ...code, auth: "unsure" });
-  const reasons = part(t("result:reasons.title"));
-  expect(reasons.textContent).toContain(terms.reason("code-simple-auth", "for", true));
-  expect(reasons.textContent).not.toContain(terms.reason("code-simple-auth", "for"));
-  expect(within(reasons).getByRole("heading", { name: t("result:reasons.onlyIf") })).toBeTruthy();
-});
-
-test("what was assumed says what flips it, and asks again", async () => {
-  const answers = { ...code, skills: "unsure", app: "no" };
-  const { goTo, recommendation } = show(answers);
-  const check = part(t("result:assumptions.title"));
-  const option = terms.option("skills", "none");
-  expect(check.textContent).toContain(
-    t("result:assumptions.took", { question: terms.short("skills"), option }),
+test("answers that only together change it are each asked for, and stay for now", () => {
+  const { "use-case": _, ...none } = code;
+  show({ ...none, skills: UNSURE, maintenance: UNSURE, app: "no" });
+  expect(checkTitles()).toEqual([reopenedTitle, terms.ask("skills"), terms.ask("maintenance")]);
+  expect(screen.getByRole("group", { name: terms.ask("skills") }).textContent).toContain(
+    t("result:check.staysForNow"),
   );
-  const flips = recommendation.assumptions.flatMap((one) => one.flips);
-  expect(flips).not.toEqual([]);
-  for (const flip of flips)
-    expect(check.textContent).toContain(flipSentence(terms, "skills", flip));
-  const again = t("advisor:trail.changeQuestion", { question: terms.short("skills") });
-  await userEvent.click(within(check).getByRole("link", { name: again }));
-  expect(goTo).toHaveBeenCalledWith({ answers, revising: "skills" });
 });
 
-test("a partner for want of a coder is told what to write, and what it needs", () => {
+test("answers that contradict each other come first, and either can be mended", () => {
+  const answers = { "use-case": "rotate-leads", trigger: "external", exchange: "none", app: "no" };
+  show(answers);
+  const [first] = checkTitles();
+  expect(first).toBe(t("advisor:conflicts.title"));
+  const links = screen
+    .getByRole("group", { name: t("advisor:conflicts.title") })
+    .querySelectorAll("a");
+  expect([...links].map((link) => link.getAttribute("href"))).toEqual([
+    queryOf({ answers, revising: "trigger" }),
+    queryOf({ answers, revising: "exchange" }),
+  ]);
+});
+
+test("without a script each check is a form that keeps every other answer", () => {
+  const answers = { ...webhook, auth: UNSURE, plan: UNSURE };
+  const forms = [...sent(answers).querySelectorAll("form")];
+  expect(forms).toHaveLength(2);
+  const [form] = forms as [HTMLFormElement];
+  expect(form.getAttribute("action")).toBe("/en/advisor");
+  const { auth: _, ...others } = answers;
+  const hidden = [...form.querySelectorAll<HTMLInputElement>("[type=hidden]")];
+  expect(Object.fromEntries(hidden.map(({ name, value }) => [name, value]))).toEqual(others);
+  const radios = [...form.querySelectorAll<HTMLInputElement>("[type=radio]")];
+  expect(radios.map(({ name, value, required }) => [name, value, required])).toEqual([
+    ["auth", "api-key", true],
+    ["auth", "oauth2", true],
+  ]);
+  expect(form.querySelector("noscript")?.innerHTML).toContain(t("result:check.update"));
+});
+
+test("an upgrade is said in the card, and is the first step, with what works without it", () => {
+  show({ ...code, plan: "lower", app: "yes" });
+  const lacking = terms.text("result:prerequisites.of.data-hub-pro.firstLacking");
+  expect(document.querySelector("header")?.textContent).toContain(lacking);
+  const [first] = partNamed(t("result:next.title")).querySelectorAll("ol > li");
+  expect(first?.textContent).toContain(terms.text("result:prerequisites.of.data-hub-pro.get"));
+  expect(first?.textContent).toContain(terms.text("result:prerequisites.of.data-hub-pro.lacking"));
+  expect(first?.textContent).toContain(terms.approach("marketplace"));
+});
+
+test("the steps count what there is to set up, and end with a test and the readiness check", () => {
+  show(code);
+  const steps = [...partNamed(t("result:next.title")).querySelectorAll("ol > li")];
+  expect(steps.map((one) => one.querySelector("strong")?.textContent)).toEqual([
+    t("result:next.prepare"),
+    t("result:next.build"),
+    t("result:next.test"),
+  ]);
+  expect(steps[0]?.textContent).toContain(t("result:next.properties", { count: 1 }));
+  expect(steps[0]?.textContent).toContain(t("result:next.secrets", { count: 2 }));
+  expect(steps[1]?.textContent).toContain(t("result:next.lines", { count: 168 }));
+  expect(steps[2]?.querySelector("a")?.getAttribute("href")).toBe(
+    `/en/readiness${queryOf({ answers: code, revising: null })}`,
+  );
+});
+
+test("whether one is ready is asked only where something is programmed", () => {
+  show({ exchange: "two-way", app: "yes" });
+  expect(document.querySelector('a[href^="/en/readiness"]')).toBeNull();
+});
+
+test("a webhook to an address that lets anyone in comes with what to see to", () => {
+  show(webhook);
+  expect(partNamed(t("result:next.title")).textContent).toContain(
+    terms.text("rules:webhook-open-address.do"),
+  );
+});
+
+const receiver = "/en/use-cases/webhook-receiver#code";
+const { "use-case": _, ...anyCode } = code;
+test.each([
+  ["code that fits", code, "code", "/en/use-cases/rotate-leads#code"],
+  ["code without a use case", anyCode, "templates", "#template"],
+  ["a webhook", webhook, "webhook", receiver],
+  ["an app", { exchange: "two-way", app: "yes" }, "app", "https://ecosystem.hubspot.com/"],
+  ["a partner", { exchange: "two-way", app: "no", skills: "none" }, "brief", "#template"],
+  [
+    "a workflow",
+    { trigger: "hubspot", exchange: "none", native: "yes" },
+    "workflow",
+    "https://knowledge.hubspot.com",
+  ],
+] as const)("one button says what to do now: %s", (_what, answers, key, href) => {
+  const html = sent(answers);
+  const filled = [...html.querySelectorAll("a")].filter(
+    (link) => link.textContent === t(`result:do.${key}`),
+  );
+  expect(filled).toHaveLength(1);
+  expect(filled[0]?.getAttribute("href")).toContain(href);
+});
+
+test("the brief is copied whole: what is asked for, every point, every answer, and the link", async () => {
+  const user = userEvent.setup();
+  const answers = { ...code, skills: "none", app: "no" };
+  const { recommendation } = show(answers);
+  await user.click(screen.getByRole("button", { name: t("result:do.brief") }));
+  const text = await navigator.clipboard.readText();
+  for (const said of ["Ask for it.", "P3.", terms.option("endpoint", "other"), location.href])
+    expect(text).toContain(said);
+  expect(text).toContain(buildsSentence(terms, recommendation));
+  expect(screen.getByRole("button", { name: t("result:do.copied") })).toBeTruthy();
+});
+
+test("where the browser does not let it be copied, it says where the brief stands", async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+  show({ exchange: "two-way", app: "no", skills: "none" });
+  await user.click(screen.getByRole("button", { name: t("result:do.brief") }));
+  expect(screen.getByText(t("result:do.failed"))).toBeTruthy();
+});
+
+test("a template that fits shows its workflow and first lines, and leads to all of it", () => {
+  show(code);
+  const template = partNamed(t("result:template.title", { name: leads.name }));
+  expect([...template.querySelectorAll("ol > li")].map((one) => one.textContent)).toEqual([
+    "Trigger A contact is created.",
+    "Code Choose who has room.",
+  ]);
+  expect(within(template).getByRole("region").textContent).toBe(leads.file.excerpt);
+  expect(template.textContent).toContain("Made for it.");
+  expect([...template.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+    "/en/use-cases/rotate-leads#bench",
+    "/en/use-cases/rotate-leads",
+  ]);
+});
+
+test("a template that does not fit the approach says so, and what would be done instead", () => {
+  const unfit = { fits: false, text: "Not made for it.", points: ["But this."] };
+  show(code, { "rotate-leads": { ...leads, fit: { "custom-code": unfit } } });
+  const template = partNamed(t("result:template.title", { name: leads.name }));
+  expect(template.textContent).toContain(t("result:template.unfit"));
+  expect(template.textContent).toContain("Not made for it.But this.");
+  expect(template.querySelector("pre")).toBeNull();
+});
+
+test("the use case is told in brief, with its place or that it is ours", () => {
+  show(code);
+  const about = partNamed(t("result:template.title", { name: leads.name })).textContent;
+  expect(about).toContain(terms.text("use-cases:useCases.rotate-leads.brief"));
+  expect(about).toContain(terms.place({ document: "one-pager", section: "use-cases", item: 7 }));
+  cleanup();
+  show({ ...webhook, "use-case": "webhook-receiver" });
+  const name = terms.nameOfUseCase("webhook-receiver");
+  expect(partNamed(t("result:template.title", { name })).textContent).toContain(
+    t("result:useCase.ours"),
+  );
+});
+
+test("without a use case, the templates made for the approach are offered, and one can be chosen", async () => {
+  const { goTo } = show(anyCode);
+  const made = partNamed(t("result:template.forApproach"));
+  expect(made.textContent).toContain(t("result:useCase.none"));
+  const [first, all] = made.querySelectorAll("a");
+  expect(first?.getAttribute("href")).toBe("/en/use-cases/rotate-leads");
+  expect(all?.getAttribute("href")).toBe("/en/use-cases");
+  await userEvent.click(screen.getByRole("link", { name: t("result:useCase.choose") }));
+  expect(goTo).toHaveBeenCalledWith({ answers: anyCode, revising: "use-case" });
+  cleanup();
+  show({ exchange: "two-way", app: "yes", "use-case": "other" });
+  expect(screen.getByText(t("result:useCase.other"))).toBeTruthy();
+});
+
+test("a partner gets the answers of somebody who was not there, and what to write", () => {
+  show({ exchange: "two-way", app: "no", skills: "none" });
+  const brief = partNamed(t("result:template.brief"));
+  const rows = [...brief.querySelectorAll("dl > div")].map((one) =>
+    [...one.children].map(({ textContent }) => textContent),
+  );
+  expect(rows).toEqual([
+    [terms.question("exchange"), terms.option("exchange", "two-way")],
+    [terms.question("skills"), terms.option("skills", "none")],
+    [terms.question("app"), terms.option("app", "no")],
+  ]);
+  cleanup();
   const { recommendation } = show({ ...code, skills: "none", app: "no" });
   expect(recommendation.builds).toEqual(["custom-code"]);
   expect(screen.getByText(buildsSentence(terms, recommendation) ?? "")).toBeTruthy();
   expect(screen.getByText(terms.text("result:prerequisites.of.data-hub-pro.met"))).toBeTruthy();
+  expect(partNamed(t("result:next.title")).textContent).toContain(
+    t("result:next.onlyText", { approach: terms.approach("custom-code") }),
+  );
 });
 
-test("a webhook to an address that lets anyone in comes with what to see to", () => {
-  show({
-    trigger: "hubspot",
-    exchange: "send",
-    content: "everything",
-    auth: "none",
-    endpoint: "public-post",
-    plan: "pro",
-  });
-  expect(part(t("result:precautions.title")).textContent).toContain(
-    terms.text("rules:webhook-open-address.do"),
+test("up to three reasons stand open; known ones before what is only assumed", () => {
+  const { recommendation } = show({ ...code, auth: UNSURE, native: "no" });
+  const { reasons } = recommendation;
+  expect([...reasons.required, ...reasons.speaksFor].length).toBeGreaterThan(3);
+  const why = partNamed(t("result:why.title"));
+  const open = [...why.querySelectorAll("section > ul > li")].map(({ textContent }) => textContent);
+  expect(open).toHaveLength(3);
+  const assumed = terms.reason("code-simple-auth", "for", true);
+  expect(open).not.toContain(assumed);
+  expect(why.textContent).toContain(assumed);
+  expect(why.textContent).not.toContain(terms.reason("code-simple-auth", "for"));
+});
+
+test("each reason names its place and its basis, and leads to its rule in the guide", () => {
+  show(code);
+  const why = partNamed(t("result:why.title"));
+  expect(why.querySelector("a[href='/en/guide#code-owned']")?.closest("li")?.textContent).toContain(
+    terms.reason("code-owned", "for"),
   );
-  const templates = part(t("result:template.title"));
-  const receiver = within(templates).getByRole("link", {
-    name: terms.nameOfUseCase("webhook-receiver"),
-  });
-  expect(receiver.getAttribute("href")).toBe("/en/use-cases/webhook-receiver");
+  expect(why.textContent).toContain(terms.text("sources:basis.document.label"));
+  for (const id of ["one-pager", "article"])
+    expect(why.textContent).toContain(
+      t("result:reasons.document", {
+        short: terms.text(`sources:documents.${id}.short`),
+        title: terms.text(`sources:documents.${id}.title`),
+      }),
+    );
+});
+
+test("a reason that rests on an unsure answer bears a note, one that is known none", () => {
+  show({ ...code, auth: UNSURE });
+  const note = t("result:reasons.assumed");
+  const marked = [...partNamed(t("result:why.title")).querySelectorAll("details li")].filter(
+    (one) => one.textContent?.includes(note),
+  );
+  expect(marked).toHaveLength(1);
+  expect(marked[0]?.textContent).toContain(terms.reason("code-simple-auth", "for", true));
+});
+
+test("that nothing earlier is left is said only where it is known", () => {
+  const said = t("result:reasons.lastStanding");
+  const { recommendation } = show({ ...anyCode, exchange: "two-way", app: "no", skills: "full" });
+  expect(recommendation).toMatchObject({ primary: "partner", reopened: [] });
+  expect(screen.getByText(said)).toBeTruthy();
+  cleanup();
+  show({ ...anyCode, exchange: "two-way", app: "no", skills: UNSURE });
+  expect(screen.queryByText(said)).toBeNull();
+  cleanup();
+  show(code);
+  expect(screen.queryByText(said)).toBeNull();
+});
+
+test("what HubSpot has changed about the approach itself is told with its sources", () => {
+  const { recommendation } = show(code);
+  const why = partNamed(t("result:why.title"));
+  expect(recommendation.cautions.length).toBeGreaterThan(0);
+  expect(why.querySelector("summary")?.textContent).toContain(t("result:whyNot.changed"));
+  for (const { freshness } of recommendation.cautions) {
+    const { source } = freshnessById(freshness);
+    expect(why.textContent).toContain(terms.text(`freshness:${freshness}.consider`));
+    expect(why.querySelector(`a[href="${source}"]`)).not.toBeNull();
+  }
+});
+
+test("a reader of the German edition is told where it says otherwise, a reader of the English one not", () => {
+  const german = wordsOf("de");
+  const name = german.t("result:edition.title", { language: german.text("common:language.de") });
+  showIn("de", code);
+  const note = screen.getAllByText(name)[0]?.closest("details");
+  expect(note?.textContent).toContain(german.text("editions:skills-lost.says"));
+  cleanup();
+  show(code);
+  const own = t("result:edition.title", { language: t("common:language.en") });
+  expect(screen.queryByText(own)).toBeNull();
+});
+
+test("every approach has a row in our order, with every reason against it and what would make it so", () => {
+  const { recommendation } = show({ ...code, app: "yes" });
+  const rows = [...partNamed(t("result:whyNot.title")).querySelectorAll("summary b")];
+  expect(rows.map(({ textContent }) => textContent)).toEqual(
+    advisor.approaches.map(({ id }) => terms.approach(id)),
+  );
+  for (const { approach, rules } of recommendation.excluded)
+    for (const rule of rules)
+      expect(row(approach).textContent).toContain(terms.reason(rule, "against"));
+  for (const { approach, turns } of recommendation.changes)
+    for (const { question, to } of turns ?? [])
+      expect(row(approach).textContent).toContain(terms.capital(terms.ifAnswer(question, to)));
+  expect(row("webhook").querySelector("summary")?.textContent).toContain(
+    t("result:whyNot.changed"),
+  );
+  expect(row("bot-action").querySelector("summary")?.textContent).not.toContain(
+    t("result:whyNot.changed"),
+  );
+});
+
+test("each row is a way to the approach it names", async () => {
+  const { goTo, recommendation } = show(code);
+  for (const { approach } of recommendation.changes) {
+    const name = t("result:changes.tryNamed", { approach: terms.approach(approach) });
+    await userEvent.click(within(row(approach)).getByText(t("result:changes.try")));
+    expect(within(row(approach)).getByLabelText(name)).toBeTruthy();
+    const [there] = goTo.mock.lastCall ?? [];
+    expect(recommend(advisor, there.answers).primary).toBe(approach);
+  }
+});
+
+test("the recommended one’s row says what would rule it out", () => {
+  const { recommendation } = show(code);
+  const own = row("custom-code");
+  expect(own.textContent).toContain(t("result:whyNot.recommended"));
+  const fewest = Math.min(...recommendation.changes.map(({ turns }) => turns?.length ?? 99));
+  const nearest = recommendation.changes.filter(({ turns }) => turns?.length === fewest);
+  expect(own.querySelectorAll("li")).toHaveLength(nearest.length);
+  for (const { approach } of nearest) expect(own.textContent).toContain(terms.approach(approach));
+});
+
+test("the corrected line is explained where it rules something out", () => {
+  show(code);
+  expect(within(row("webhook")).getByText(t("result:correction.title"))).toBeTruthy();
+});
+
+test("a change in the product is told once in each row", () => {
+  show({ exchange: "two-way", content: "chosen", app: "yes", plan: "lower" });
+  for (const { id: approach } of advisor.approaches)
+    for (const { id } of advisor.rulebook.freshness) {
+      const text = row(approach).textContent ?? "";
+      expect(text.split(terms.text(`freshness:${id}.changed`)).length - 1).toBeLessThan(2);
+    }
+  expect(row("webhook").textContent).toContain(terms.text("freshness:webhook-body.changed"));
 });
 
 test("where a ready app would do it too, only our order puts it second, and it says so", () => {
@@ -195,100 +589,11 @@ test("where a ready app would do it too, only our order puts it second, and it s
     approach: terms.approach("custom-code"),
   };
   show({ ...code, app: "yes" });
-  expect(screen.getByText(t("result:readyMade", names))).toBeTruthy();
-});
-
-test("an app that nobody is sure of is not said to exist", () => {
-  show({ ...code, app: "unsure" });
-  const names = {
-    readyMade: terms.approach("marketplace"),
-    approach: terms.approach("custom-code"),
-  };
+  expect(row("marketplace").textContent).toContain(t("result:readyMade", names));
+  expect(row("marketplace").querySelector("a")?.getAttribute("href")).toBe("/en/guide");
+  cleanup();
+  show({ ...code, app: UNSURE });
   expect(screen.queryByText(t("result:readyMade", names))).toBeNull();
-});
-
-test("the use case’s own way without code is part of the result", () => {
-  show(code);
-  const useCase = part(t("result:useCase.title"));
-  expect(useCase.textContent).toContain("Rotation among owners. This is enough");
-  expect(useCase.textContent).toContain(terms.text("sources:confidence.page"));
-});
-
-test("assumptions that only together change it are named together", () => {
-  const { recommendation } = show({ ...code, skills: "unsure", maintenance: "unsure", app: "no" });
-  const [joint] = recommendation.together;
-  if (!joint) throw new Error("These answers are to hold a joint assumption.");
-  expect(joint.turns.length).toBeGreaterThan(1);
-  const check = part(t("result:assumptions.title"));
-  expect(check?.textContent).toContain(togetherSentence(terms, joint));
-  for (const turn of joint.turns) expect(check?.textContent).toContain(togetherAnswer(terms, turn));
-});
-
-test("each change is a way to the approach it names", async () => {
-  const { goTo, recommendation } = show(code);
-  for (const { approach } of recommendation.changes) {
-    const name = t("result:changes.tryNamed", { approach: terms.approach(approach) });
-    await userEvent.click(screen.getByRole("link", { name }));
-    const [there] = goTo.mock.lastCall ?? [];
-    expect(recommend(advisor, there.answers).primary).toBe(approach);
-  }
-});
-
-test("the corrected line is explained where it rules something out", () => {
-  show(code);
-  const others = part(t("result:others.title"));
-  expect(within(others).getByText(t("result:correction.title"))).toBeTruthy();
-});
-
-test("the use case is named; without one, it can be chosen", () => {
-  show(code);
-  const useCase = within(part(t("result:useCase.title")));
-  expect(
-    useCase.getByRole("heading", { level: 3, name: terms.nameOfUseCase("rotate-leads") }),
-  ).toBeTruthy();
-  expect(useCase.getByRole("link", { name: t("result:useCase.change") })).toBeTruthy();
-});
-
-test("a way that only adds an upgrade is not told twice", () => {
-  const { recommendation } = show({
-    ...code,
-    skills: "unsure",
-    maintenance: "unsure",
-    plan: "unsure",
-    app: "no",
-  });
-  const ways = recommendation.together.map(({ becomes }) => becomes.approach);
-  expect(ways.filter((one) => one === "custom-code")).toHaveLength(2);
-  const check = part(t("result:assumptions.title")).textContent ?? "";
-  const upgrade = terms.headline({ approach: "custom-code", needs: ["data-hub-pro"] });
-  expect(check).not.toContain(t("result:assumptions.together", { headline: upgrade }));
-});
-
-test("that nothing earlier is left is said only where it is known", () => {
-  const said = t("result:reasons.lastStanding");
-  const { recommendation } = show({ ...code, exchange: "two-way", app: "no", skills: "full" });
-  expect(recommendation).toMatchObject({ primary: "partner", reopened: [] });
-  expect(screen.getByText(said)).toBeTruthy();
-  cleanup();
-  show({ ...code, exchange: "two-way", app: "no", skills: "unsure" });
-  expect(screen.queryByText(said)).toBeNull();
-  cleanup();
-  show(code);
-  expect(screen.queryByText(said)).toBeNull();
-});
-
-test("where only an upgrade could follow, what is known is not put in doubt", () => {
-  show({ ...code, plan: "unsure" });
-  expect(screen.getByText(t("result:kicker.provisional"))).toBeTruthy();
-  expect(screen.getByText(terms.text("approaches:custom-code.verdict"))).toBeTruthy();
-});
-
-test("the nearest way to another approach comes first", () => {
-  const { recommendation } = show({ exchange: "send", auth: "oauth2", app: "no" });
-  const lengths = recommendation.changes.map(({ turns }) => turns?.length ?? 99);
-  expect(lengths).not.toEqual(lengths.toSorted((a, b) => a - b));
-  const ways = [...partNamed(t("result:changes.title")).querySelectorAll("h3 + ul")];
-  expect(ways.map((way) => way.children.length)).toEqual(lengths.toSorted((a, b) => a - b));
 });
 
 test("an answer that would serve as well is named in the same breath", () => {
@@ -297,99 +602,44 @@ test("an answer that would serve as well is named in the same breath", () => {
   const either = turns.find((turn) => turn.or);
   if (!either) throw new Error("These answers are to have a change with a choice.");
   const said = [either.to, ...(either.or ?? [])].map((one) => terms.ifAnswer(either.question, one));
-  expect(partNamed(t("result:changes.title")).textContent).toContain(
+  expect(partNamed(t("result:whyNot.title")).textContent).toContain(
     terms.capital(terms.list(said, "disjunction")),
   );
 });
 
-test("a change that lifts two reasons is told beside one of them", () => {
-  show({ exchange: "two-way", content: "chosen", app: "yes", plan: "lower" });
-  const others = partNamed(t("result:others.title"));
-  const told = [...others.querySelectorAll("details summary")].map(
-    ({ textContent }) => textContent,
-  );
-  const dated = advisor.rulebook.freshness.map(({ date }) =>
-    t("result:cautions.since", { date: terms.date(date) }),
-  );
-  const changes = told.filter((one) => dated.includes(one ?? ""));
-  expect(changes.length).toBeGreaterThan(0);
-  for (const { id } of advisor.rulebook.freshness)
-    expect(
-      (others.textContent?.split(terms.text(`freshness:${id}.changed`)).length ?? 1) - 1,
-    ).toBeLessThan(2);
-});
-
-test("a reason that rests on an unsure answer bears a note, one that is known none", () => {
-  show({ ...code, auth: "unsure" });
-  const note = t("result:reasons.assumed");
-  const marked = [...partNamed(t("result:reasons.title")).querySelectorAll("li")].filter((one) =>
-    one.textContent?.includes(note),
-  );
-  expect(marked).toHaveLength(1);
-  expect(marked[0]?.textContent).toContain(terms.reason("code-simple-auth", "for", true));
-});
-
-test("each reason names its place and its basis, and leads to its rule in the guide", () => {
+test("a link to a row opens it, on arrival and later", () => {
+  Element.prototype.scrollIntoView = vi.fn();
+  history.replaceState(null, "", "#why-not-webhook");
   show(code);
-  const reasons = partNamed(t("result:reasons.title"));
-  const places = [...reasons.querySelectorAll("a[href^='/en/guide#']")];
-  expect(places.length).toBeGreaterThan(0);
-  expect(
-    reasons.querySelector("a[href='/en/guide#code-owned']")?.closest("li")?.textContent,
-  ).toContain(terms.reason("code-owned", "for"));
-  expect(reasons.textContent).toContain(terms.text("sources:basis.document.label"));
-  for (const id of ["one-pager", "article"])
-    expect(reasons.textContent).toContain(
-      t("result:reasons.document", {
-        short: terms.text(`sources:documents.${id}.short`),
-        title: terms.text(`sources:documents.${id}.title`),
-      }),
-    );
+  expect([row("webhook").open, row("partner").open]).toEqual([true, false]);
+  history.replaceState(null, "", "#why-not-partner");
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
+  expect(row("partner").open).toBe(true);
+  history.replaceState(null, "", "/");
 });
 
-test("a reader of the German edition is told where it says otherwise, a reader of the English one not", () => {
-  const german = wordsOf("de");
-  const title = german.t("result:edition.title", { language: german.text("common:language.de") });
-  showIn("de", code);
-  const note = screen.getAllByText(title)[0]?.closest("details");
-  expect(note?.textContent).toContain(german.text("editions:skills-lost.says"));
-  cleanup();
-  show(code);
-  expect(
-    screen.queryByText(t("result:edition.title", { language: t("common:language.en") })),
-  ).toBeNull();
-});
-
-test("every part of a result is in its contents, in its order", () => {
-  show({ ...code, skills: "unsure", app: "no" });
-  const contents = [...partNamed(t("result:contents")).querySelectorAll("a")];
-  const parts = contents.map((link) => document.querySelector(link.getAttribute("href") ?? ""));
-  expect(contents.map(({ textContent }) => textContent)).toEqual(
-    parts.map((part) => part?.textContent ?? "none"),
+test("the answers are listed, those assumed marked, each with a way to change it", async () => {
+  const answers = { ...code, auth: UNSURE };
+  const { goTo } = show(answers);
+  const given = partNamed(t("advisor:trail.title"));
+  expect(given.textContent).toContain(
+    t("result:answers.assumed", { option: terms.answer("auth", "api-key") }),
   );
-  const positions = parts.map((part) =>
-    [...document.querySelectorAll("h2")].indexOf(part as never),
-  );
-  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  expect(given.textContent).toContain(terms.answer("skills", "javascript"));
+  const name = t("advisor:trail.changeQuestion", { question: terms.short("auth") });
+  await userEvent.click(within(given).getByLabelText(name));
+  expect(goTo).toHaveBeenCalledWith({ answers, revising: "auth" });
 });
 
-test.each([
-  ["custom code", code, true],
-  ["an app", { exchange: "two-way", app: "yes" }, false],
-])(
-  "whether one is ready to build is asked where something is built: %s",
-  (_what, answers, asked) => {
-    show({ ...answers, decision: "yes" });
-    const link = screen.queryByRole("link", { name: t("result:readiness") });
-    expect(link?.getAttribute("href")).toBe(
-      asked
-        ? `readiness${queryOf({ answers: { ...answers, decision: "yes" }, revising: null })}`
-        : undefined,
-    );
-  },
-);
+test("answers that do not matter are set aside, and one may start over", async () => {
+  const { goTo } = show({ exchange: "two-way", app: "yes", plan: "pro" });
+  const given = partNamed(t("advisor:trail.title"));
+  expect(given.textContent).toContain(t("advisor:trail.setAside"));
+  await userEvent.click(within(given).getByText(t("advisor:trail.startOver")));
+  expect(goTo).toHaveBeenCalledWith({ answers: {}, revising: null });
+});
 
-test("who can help comes with what they are for, the best first, with links", () => {
+test("who can help comes with what they are for, the best first, with HubSpot’s own guides", () => {
   const { recommendation } = show(code);
   const help = partNamed(t("result:help.title"));
   expect(help.textContent).toContain(t("result:help.best"));
@@ -399,115 +649,8 @@ test("who can help comes with what they are for, the best first, with links", ()
   );
   for (const [i, id] of recommendation.help.entries())
     expect(channels[i]?.textContent).toContain(terms.text(`help:channels.${id}.for`));
-});
-
-test("where one channel helps, it is not called the best", () => {
+  expect(help.textContent).toContain(terms.text("help:links.custom-code-reference"));
+  cleanup();
   show({ exchange: "two-way", app: "no", skills: "none" });
   expect(partNamed(t("result:help.title")).textContent).not.toContain(t("result:help.best"));
-});
-
-test("a template that does not fit the approach says so, and what would be done instead", () => {
-  show({ ...code, "use-case": "webhook-receiver" });
-  const template = partNamed(t("result:template.title"));
-  expect(template.textContent).not.toContain(t("result:template.unfit"));
-  cleanup();
-  const unfit = { fits: false, text: "Not made for it.", points: ["But this."] };
-  show(
-    { ...code, "use-case": "rotate-leads" },
-    { "rotate-leads": { ...leads, fit: { "custom-code": unfit } } },
-  );
-  const text = partNamed(t("result:template.title")).textContent;
-  expect(text).toContain(t("result:template.unfit"));
-  expect(text).toContain("Not made for it.But this.");
-  expect(screen.queryByText(t("result:template.code"))).toBeNull();
-});
-
-test("a template that fits leads to its code, and to all that belongs to it", () => {
-  show(code);
-  const links = [...partNamed(t("result:template.title")).querySelectorAll("a")];
-  expect(links.map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
-    ["/en/use-cases/rotate-leads#code", t("result:template.code")],
-    ["/en/use-cases/rotate-leads", t("result:template.more", { name: leads.name })],
-  ]);
-});
-
-test("without a use case, the templates made for the approach are offered, or else the index", () => {
-  const { "use-case": _, ...open } = code;
-  show(open);
-  const made = partNamed(t("result:template.title"));
-  expect(made.textContent).toContain(t("result:template.forApproach"));
-  expect([...made.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
-    "/en/use-cases/rotate-leads",
-  ]);
-  expect(screen.getByText(t("result:useCase.none"))).toBeTruthy();
-  cleanup();
-  show({ exchange: "two-way", app: "yes", "use-case": "other" });
-  const all = partNamed(t("result:template.title")).querySelectorAll("a");
-  expect([...all].map((link) => link.getAttribute("href"))).toEqual(["/en/use-cases"]);
-  expect(screen.getByText(t("result:useCase.other"))).toBeTruthy();
-});
-
-test("a partner gets the answers of somebody who was not there", () => {
-  const answers = { exchange: "two-way", app: "no", skills: "none" };
-  show(answers);
-  const brief = partNamed(t("result:template.brief"));
-  const rows = [...brief.querySelectorAll("dl > div")].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
-  );
-  expect(rows).toEqual([
-    [terms.question("exchange"), terms.option("exchange", "two-way")],
-    [terms.question("skills"), terms.option("skills", "none")],
-    [terms.question("app"), terms.option("app", "no")],
-  ]);
-});
-
-test("the chosen use case is told in brief, with its place or that it is ours, and can be changed", async () => {
-  const { goTo } = show(code);
-  const part = partNamed(t("result:useCase.title"));
-  expect(part.textContent).toContain(terms.text("use-cases:useCases.rotate-leads.brief"));
-  expect(part.textContent).toContain(
-    terms.place({ document: "one-pager", section: "use-cases", item: 7 }),
-  );
-  await userEvent.click(within(part).getByRole("link", { name: t("result:useCase.change") }));
-  expect(goTo).toHaveBeenCalledWith({ answers: code, revising: "use-case" });
-  cleanup();
-  show({ ...code, "use-case": "webhook-receiver" });
-  expect(partNamed(t("result:useCase.title")).textContent).toContain(t("result:useCase.ours"));
-});
-
-test("an assumption that changes nothing is named after those that could, and says so", () => {
-  show({ exchange: "two-way", skills: "unsure", app: "unsure" });
-  const items = [...partNamed(t("result:assumptions.title")).querySelectorAll("section > ul > li")];
-  const took = ["app", "skills"].map((question) => terms.short(question));
-  expect(items.map((one, i) => one.textContent?.includes(took[i] ?? ""))).toEqual(
-    items.map(() => true),
-  );
-  expect(items[0]?.textContent).not.toContain(t("result:assumptions.stays"));
-});
-
-test("what HubSpot has changed about the approach is told with its date, how sure it is, and its page", () => {
-  const { recommendation } = show(code);
-  const part = partNamed(t("result:cautions.title"));
-  expect(recommendation.cautions.length).toBeGreaterThan(0);
-  for (const { freshness } of recommendation.cautions) {
-    const { date, source, confidence } = freshnessById(freshness);
-    expect(part.textContent).toContain(terms.text(`freshness:${freshness}.consider`));
-    expect(part.textContent).toContain(t("result:cautions.asOf", { date: terms.date(date) }));
-    expect(part.textContent).toContain(terms.text(`sources:confidence.${confidence}`));
-    expect(part.querySelector(`a[href="${source}"]`)).not.toBeNull();
-  }
-});
-
-test("why the others come after it is said in our order, and where the order is explained", () => {
-  const { recommendation } = show({ ...code, app: "yes" });
-  const others = partNamed(t("result:others.title"));
-  expect([...others.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual(
-    advisor.approaches.filter(({ id }) => id !== "custom-code").map(({ id }) => terms.approach(id)),
-  );
-  const approach = terms.approach("custom-code");
-  expect(others.textContent).toContain(t("result:others.fits", { approach }));
-  expect(others.textContent).toContain(t("result:others.ruledOut"));
-  expect(others.querySelector("a")?.getAttribute("href")).toBe("/en/guide");
-  for (const { rules } of recommendation.excluded)
-    for (const rule of rules) expect(others.textContent).toContain(terms.reason(rule, "against"));
 });

@@ -1,5 +1,5 @@
-import type { Answers } from "@/rules/diagram/vocabulary";
 import { advisor } from "@/rules/advisor";
+import type { Answers } from "@/rules/diagram/vocabulary";
 import { waysToResults } from "./ways";
 
 const unsureOfAll: Answers = Object.fromEntries(

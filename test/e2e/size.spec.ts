@@ -59,7 +59,7 @@ test("a page holds the words of its own language only", async ({ request }) => {
   const sample = (language: (typeof languages)[number]) => [
     allWords[language].questions.exchange.title,
     allWords[language].advisor.trail.setAsideWhy,
-    allWords[language].result.changes.intro,
+    allWords[language].result.reopened.text,
     allWords[language].home.lead,
   ];
   for (const language of languages) {
