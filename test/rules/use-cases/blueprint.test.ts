@@ -76,6 +76,29 @@ test.each(["", "key", "2KEY", "_KEY", "API-KEY", "API KEY"])("%j is none", (name
   );
 });
 
+test.each(["SHOP", "publicUrl", "A1_B"])(
+  "“%s” is a name that a file may give a setting",
+  (name) => {
+    expect(said("settings -", name)).toEqual([]);
+  },
+);
+
+test.each(["", "2ND", "a-b", "a b"])("%j is none", (name) => {
+  const count = sound.settings.length;
+  expect(said("settings -", name)).toEqual([`settings ${count}: Use the name in the file.`]);
+});
+
+test("what a service answers is told by what the code reads, the status for nothing, or the request", () => {
+  for (const [field, good, bad] of [
+    ["reads", ["status"], []],
+    ["unknown", 404, 500],
+    ["asked", { method: "POST", path: "/orders" }, { method: "POST", path: "orders" }],
+  ] as const) {
+    expect(said(`services 0 ${field}`, good)).toEqual([]);
+    expect(said(`services 0 ${field}`, bad)).not.toEqual([]);
+  }
+});
+
 test("a service takes a secret that is declared, and HubSpot always takes one", () => {
   const nameIt = (id: string) =>
     `services: Service ${id}: name the secret that it takes, one of those declared.`;
