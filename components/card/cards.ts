@@ -54,7 +54,7 @@ function resultCard(language: Language, approach: string, surety: Surety): Card 
     title: name,
     status: terms.t(`card:${surety}`),
     sentence: terms.text(
-      `approaches:${approach}.${surety === "provisional" ? "verdictIf" : "verdict"}`,
+      `approaches:${approach}.${surety === "settled" ? "verdict" : "verdictIf"}`,
     ),
     approach: { id: approach, name },
   };

@@ -10,6 +10,7 @@ import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
 import { checksOf, isOpen } from "@/rules/recommendation/checks";
 import { recommend } from "@/rules/recommendation/recommendation";
+import { offersNative } from "@/rules/use-cases/registry";
 
 const USE_CASE = "rotate-leads";
 
@@ -36,8 +37,7 @@ export function sampleOf(terms: Terms) {
   const { primary, prerequisites } = result;
   if (primary === null) throw new Error("The sample's answers leave a question open.");
   const useCases = summariesIn(terms.language as Language);
-  const native = useCases[USE_CASE]?.native !== undefined;
-  const open = checksOf(advisor, result, sampleAnswers, native).filter(isOpen);
+  const open = checksOf(advisor, result, sampleAnswers, offersNative(USE_CASE)).filter(isOpen);
   const lacking = prerequisites.filter(({ met }) => !met);
   return {
     title: t("home:sample.title", { name: terms.nameOfUseCase(USE_CASE) }),

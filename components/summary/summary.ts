@@ -1,3 +1,5 @@
+import { stepsOf } from "@/components/recommendation/next-steps";
+import { summariesIn } from "@/components/use-case/summaries";
 import { wordsOfUseCase } from "@/locales/use-cases";
 import { advisor } from "@/rules/advisor";
 import { openPoints } from "@/rules/recommendation/open-points";
@@ -84,14 +86,15 @@ const firstPart = (told: Told): Part[] =>
 
 /** The plan: what stands in its way first, then the work itself, with the template's page. */
 function stepsPart(told: Told): Part[] {
-  const { terms, language, recommendation, words, primary, origin } = told;
-  const { t, text } = terms;
+  const { terms, language, recommendation, words, origin } = told;
+  const { t } = terms;
   const template = templateOf(told);
   const open = openPoints(recommendation);
   const lacking = words.prerequisites.some(({ met }) => met !== true);
   const unsettled = open.questions.length + open.changes.length > 0;
-  const own = ["prepare", "build", "test"].map((step) => ({
-    text: text(`summary:steps.of.${primary}.${step}`),
+  const own = stepsOf(terms, recommendation, summariesIn(language)).map((step) => ({
+    text: step.title,
+    under: step.text ? [step.text] : [],
   }));
   const plan = template && {
     text: t("summary:steps.template", { name: terms.nameOfUseCase(template.id) }),

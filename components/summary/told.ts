@@ -1,4 +1,5 @@
 import { inWords } from "@/components/recommendation/description";
+import { statusWords } from "@/components/recommendation/status";
 import { questionsByPerson } from "@/components/take-along/who-knows";
 import type { Language } from "@/locales/languages";
 import type { Terms } from "@/locales/terms";
@@ -6,9 +7,10 @@ import { advisor } from "@/rules/advisor";
 import type { Answers } from "@/rules/diagram/vocabulary";
 import { queryOf } from "@/rules/link/answers";
 import { trailOf } from "@/rules/questionnaire/trail";
-import { decisiveQuestions, openPoints } from "@/rules/recommendation/open-points";
+import { checksOf, isOpen } from "@/rules/recommendation/checks";
+import { openPoints } from "@/rules/recommendation/open-points";
 import { recommend } from "@/rules/recommendation/recommendation";
-import { blueprintOf } from "@/rules/use-cases/registry";
+import { blueprintOf, offersNative } from "@/rules/use-cases/registry";
 import { currentVersion, short } from "@/rules/version/record";
 import { type Block, link, list, type Part, paragraph, part } from "./document";
 
@@ -45,12 +47,12 @@ export function tell(asked: Asked): Told {
   return { ...asked, recommendation, words, primary, verdict, work };
 }
 
-/** The approach with its status: “Custom code action: depends on 2 answers”. */
-export function titleOf({ terms: { t, approach }, recommendation, primary }: Told): string {
-  const named = { approach: approach(primary) };
-  return recommendation.status === "provisional"
-    ? t("summary:title.provisional", { ...named, count: decisiveQuestions(recommendation).length })
-    : t("summary:title.settled", named);
+/** The headline of the result: “Custom code action: depends on two answers”. */
+export function titleOf({ terms, recommendation, answers, primary }: Told): string {
+  const native = offersNative(recommendation.useCase);
+  const open = checksOf(advisor, recommendation, answers, native).filter(isOpen);
+  const named = { approach: terms.approach(primary), status: statusWords(terms, open) };
+  return terms.t("summary:title", named);
 }
 
 /** The template of the use case, where one was chosen. */

@@ -20,6 +20,10 @@ const byId = new Map(blueprints.map((one) => [one.id, one]));
 /** The blueprint of a use case; undefined where there is none. */
 export const blueprintOf = (id: string): Blueprint | undefined => byId.get(id);
 
+/** Whether HubSpot offers something for a use case without code. */
+export const offersNative = (useCase: string | null): boolean =>
+  Boolean(blueprintOf(useCase ?? "")?.native);
+
 /** What was tried with a use case's code: the very cases that the tests run. @throws where there are none */
 export function casesOf(id: string): Cases {
   const found = (files as Readonly<Record<string, { cases: unknown }>>)[id];

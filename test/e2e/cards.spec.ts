@@ -26,10 +26,10 @@ const kinds: [path: string, card: RegExp][] = [
   ["/use-cases/webhook-receiver", /webhook-receiver/],
   ...waysToResults.map(({ headline, answers }): [string, RegExp] => [
     addressOf("en", answers).slice(3),
-    new RegExp(`${headline.approach}\\.(settled|reopened)`),
+    new RegExp(`${headline.approach}\\.(settled|checks)`),
   ]),
   [addressOf("en", unsureOfAll).slice(3), /[a-z-]+\.provisional/],
-  [readiness(way("webhook")), /webhook\.(settled|reopened)/],
+  [readiness(way("webhook")), /webhook\.(settled|checks)/],
   [readiness({}), /start/],
 ];
 

@@ -70,7 +70,7 @@ test.each(languages)("%s: a card says what its page says", (language) => {
     status: t("card:provisional"),
     sentence: text("approaches:webhook.verdictIf"),
   });
-  expect(cardOf(language, "webhook.reopened")?.status).toBe(t("card:reopened"));
+  expect(cardOf(language, "webhook.checks")?.status).toBe(t("card:checks"));
   const { name, problem } = wordsOfUseCase(language, "rotate-leads");
   expect(cardOf(language, "rotate-leads")).toMatchObject({
     kind: "use-case",
@@ -121,7 +121,7 @@ test("a result with something to check first says so on its card", () => {
   );
   const { reopened, primary, status } = recommend(advisor, code);
   expect([reopened.length > 0, status]).toEqual([true, "settled"]);
-  expect(cardOfStandpoint({ answers: code, revising: null })).toBe(`${primary}.reopened`);
+  expect(cardOfStandpoint({ answers: code, revising: null })).toBe(`${primary}.checks`);
 });
 
 test("pictures have the colors of the site", () => {
