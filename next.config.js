@@ -9,6 +9,8 @@ const languages = Object.keys(
 
 /** @param {Readonly<Record<string, string>>} headers */
 const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+// It names its day and its reader's host: nobody keeps it, and it says so itself.
+const takenAlong = "take-along/(?:(?:summary|brief)\\.(?:txt|md)|mail\\.txt)";
 const brief = { key: "Cache-Control", value: SHARED_FOR_MINUTES };
 
 /** @type {import("next").NextConfig} */
@@ -41,7 +43,6 @@ export default {
     // Files: nothing in them is a page.
     { source: "/_next/:path*", headers: listed({ "Content-Security-Policy": nothing }) },
     { source: `/:language(${languages.join("|")})`, headers: [brief] },
-    // What is taken along names its day and its reader's host: it is kept by nobody, and says so itself.
-    { source: `/:language(${languages.join("|")})/((?!take-along/).*)`, headers: [brief] },
+    { source: `/:language(${languages.join("|")})/((?!${takenAlong}$).*)`, headers: [brief] },
   ],
 };

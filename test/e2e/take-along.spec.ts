@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { addressOf as fileOf } from "@/components/take-along/files";
+import { addressOf as fileOf, files } from "@/components/take-along/files";
 import { startServer } from "../bench/production-server";
 import { expect, test } from "./fixtures";
 import { code } from "./stories";
@@ -141,6 +141,10 @@ test.describe("without JavaScript", () => {
 test("every headline is written in every language, and HEAD says the same of it", async ({
   request,
 }) => {
+  for (const file of files) {
+    const response = await request.get(fileOf(file, "en", answers));
+    expect(response.headers()["cache-control"], file).toBe("private, no-store");
+  }
   for (const language of languages) {
     for (const { answers: way, headline } of waysToResults) {
       const file = fileOf("summary.txt", language, way);
@@ -169,11 +173,13 @@ test("what is no such file, or means nothing, is said in the language of its add
   ]) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);
+    expect(response.headers()["cache-control"], path).toBe("public, max-age=0, s-maxage=300");
     expect(await response.text()).toContain(wordsOf("de").t("errors:notFound.title"));
   }
   const wrong = await request.get("/de/take-along/summary.txt?exchange=fax");
   expect(wrong.status()).toBe(400);
   expect(wrong.headers()["content-language"]).toBe("de");
+  expect(wrong.headers()["cache-control"]).toBe("private, no-store");
   expect(await wrong.text()).toContain(wordsOf("de").t("summary:faults.title"));
   expect((await request.post("/de/take-along/summary.txt")).status()).toBe(405);
 });

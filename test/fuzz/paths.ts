@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { files as takenAlong } from "@/components/take-along/files";
 import { languages } from "@/locales/languages";
 import { blueprintIds } from "@/rules/use-cases/registry";
 import { canaryText, foreignHost } from "./canary";
@@ -17,6 +18,7 @@ const language = fc.oneof(
 const page = one(
   ...["", "/", "/advisor", "/readiness", "/guide", "/use-cases", "/not-found", "/unknown-use-case"],
   ...blueprintIds.map((id) => `/use-cases/${id}`),
+  ...takenAlong.map((file) => `/take-along/${file}`),
 );
 
 const knownPage = joined(one("/"), language, page);

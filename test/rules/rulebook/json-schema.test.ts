@@ -49,6 +49,7 @@ test("each kind of file has a schema, and it lies where its folder is", () => {
   expect(Object.keys(schemas)).toEqual([
     ...names.map((name) => `rules/rulebook/${name}.schema.json`),
     "rules/readiness/readiness.schema.json",
+    "rules/version/versions.schema.json",
     "rules/use-cases/blueprint.schema.json",
     "rules/use-cases/cases.schema.json",
   ]);
