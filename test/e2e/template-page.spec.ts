@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { blueprints } from "@/rules/use-cases/registry";
 import { violations } from "./axe";
@@ -70,6 +71,20 @@ for (const language of languages) {
     }
   });
 }
+
+test("a template sends at most 155 kB of script, as packed", async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.body());
+  });
+  await page.goto("/en/use-cases/rotate-leads");
+  await expect(page.getByRole("button", { name: t("bench:run") })).toBeEnabled();
+  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+  const size = sizes.reduce((a, b) => a + b, 0);
+  test.info().annotations.push({ type: "script", description: `${size} bytes` });
+  expect(size).toBeGreaterThan(50_000);
+  expect(size).toBeLessThanOrEqual(155_000);
+});
 
 test("plan and code stand side by side where there is room, one below the other where not", async ({
   page,
