@@ -8,8 +8,8 @@ export const keptAnswers = ({ answers, revising }: Standpoint): Answers =>
   revising === null ? answers : omit(answers, revising);
 
 /**
- * The question that a standpoint asks; null where it has a result. The same as the machine's state,
- * for where no machine runs: the server's page titles.
+ * The question that a standpoint asks; null where it has a result. The same as the machine's state
+ * (a test holds them to each other), for where no machine runs: the browser and the page's title.
  */
 export function askedQuestion(
   compiled: CompiledRulebook,

@@ -36,6 +36,22 @@ export const waysToResults: { headline: Headline; answers: Answers }[] = ways.fl
   ({ node, answers }) => (node?.kind === "headline" ? [{ headline: node, answers }] : []),
 );
 
+/** The most that any path from the first question to a result adds up to, each question weighed; and how many it asks. */
+export function heaviestPath(weightOf: (question: string) => number) {
+  const heaviest: { weight: number; questions: number }[] = [];
+  for (const node of diagram.nodes) {
+    if (node.kind === "headline") heaviest.push({ weight: 0, questions: 0 });
+    else {
+      const ways = node.children.map((child) => heaviest[child] ?? { weight: 0, questions: 0 });
+      const { weight, questions } = ways.reduce((a, b) => (b.weight > a.weight ? b : a));
+      const own = weightOf(vocabulary.variables[node.question]?.id ?? "");
+      heaviest.push({ weight: weight + own, questions: questions + 1 });
+    }
+  }
+  const { weight, questions } = heaviest[diagram.root] ?? { weight: 0, questions: 0 };
+  return { weight: weight + weightOf("use-case"), questions: questions + 1 };
+}
+
 /** Which key answers a question so. */
 export const keyOf = (question: string, option: string): string => {
   const options = rulebook.questions.find(({ id }) => id === question)?.options ?? [];
