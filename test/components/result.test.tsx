@@ -152,8 +152,7 @@ test("the parts stand in the order in which one needs them", () => {
 });
 
 test("the headline says the approach and that it is settled, where nothing is left to check", () => {
-  const { "use-case": _, ...none } = { ...code, content: "engagements", endpoint: "none" };
-  show({ ...none, exchange: "two-way", app: "yes" });
+  show({ exchange: "two-way", app: "yes" });
   expect(title()).toBe(headline("marketplace", t("result:status.settled")));
   expect(screen.queryByRole("heading", { name: t("result:check.title") })).toBeNull();
   expect(screen.getByText(terms.text("approaches:marketplace.verdict"))).toBeTruthy();

@@ -4,6 +4,7 @@ import { recommend } from "@/rules/recommendation/recommendation";
 import { differencesOfRule } from "@/rules/rulebook/lookup";
 import { expect, test } from "./fixtures";
 import { code, webhook } from "./stories";
+import { rowOf } from "./visitor";
 import { addressOf } from "./ways";
 import { languages, wordsOf } from "./words";
 
@@ -15,8 +16,8 @@ for (const language of languages) {
   test(`${language}: the line that is printed the wrong way round is explained`, async ({
     page,
   }) => {
-    await page.goto(addressOf(language, code));
-    const line = part(page, terms.t("result:others.title"))
+    await page.goto(`${addressOf(language, code)}#why-not-webhook`);
+    const line = rowOf(page, "webhook")
       .getByRole("listitem")
       .filter({ hasText: terms.reason("webhook-not-read-back", "against") })
       .last();
@@ -37,7 +38,9 @@ for (const language of languages) {
     const summary = terms.t("result:edition.title", {
       language: terms.text(`common:language.${language}`),
     });
-    const notes = part(page, terms.t("result:reasons.title")).getByText(summary);
+    const why = part(page, terms.t("result:why.title"));
+    await why.locator("summary").first().click();
+    const notes = why.getByText(summary);
     await expect(notes).toHaveCount(own.length);
     for (const [i, { id }] of own.entries()) {
       await notes.nth(i).click();
@@ -54,11 +57,13 @@ for (const language of languages) {
       terms.text(`help:channels.${id}.name`),
     );
     const help = part(page, terms.t("result:help.title"));
+    await help.locator("summary").click();
     await expect(help.locator("ol").getByRole("heading", { level: 3 })).toHaveText(names);
-    const useCase = part(page, terms.t("result:useCase.title"));
-    await expect(useCase.getByRole("heading", { level: 3 })).toHaveText([
-      terms.nameOfUseCase("email-variants"),
-      terms.t("result:native.title"),
-    ]);
+    const name = terms.nameOfUseCase("email-variants");
+    const template = part(page, terms.t("result:template.title", { name }));
+    await template.locator("summary").click();
+    await expect(
+      template.getByText(terms.text("use-cases:useCases.email-variants.brief")),
+    ).toBeVisible();
   });
 }

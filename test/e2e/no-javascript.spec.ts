@@ -1,13 +1,16 @@
 import type { Page } from "@playwright/test";
 import type { Terms } from "@/locales/terms";
 import { expect, test } from "./fixtures";
-import { asks, changeLink, recommends } from "./visitor";
+import { code } from "./stories";
+import { asks, changeLink, checkOf, recommends } from "./visitor";
 import { addressOf, waysToQuestions, waysToResults } from "./ways";
 import { languages, wordsOf } from "./words";
 
 test.use({ javaScriptEnabled: false });
 
 const en = wordsOf("en");
+
+const assumed = { ...code, app: "no" };
 
 async function submit(page: Page, terms: Terms, question: string, option: string) {
   await expect(asks(page, terms, question)).toBeVisible();
@@ -93,6 +96,30 @@ test("a result of a prefilled link lets a use case be chosen", async ({ page }) 
   await page.getByRole("link", { name: en.t("result:useCase.choose") }).click();
   await submit(page, en, "use-case", "enrich-leads");
   await expect(page.getByRole("heading", { name: en.nameOfUseCase("enrich-leads") })).toBeVisible();
+});
+
+test("a check is a form: an answer sent along with all others changes the result", async ({
+  page,
+}) => {
+  const answers = { ...assumed, auth: "unsure" };
+  await page.goto(addressOf("en", answers));
+  const check = checkOf(page, en.ask("auth"));
+  await check.getByRole("radio", { name: en.answer("auth", "oauth2") }).check();
+  await page.locator("form").filter({ has: check }).getByRole("button").click();
+  await expect(page).toHaveURL((url) => {
+    const sent = Object.fromEntries(url.searchParams);
+    return url.pathname === "/en/advisor" && sent.auth === "oauth2" && sent.skills === "javascript";
+  });
+  await expect(recommends(page, en, "partner")).toBeVisible();
+});
+
+test("a link to a row opens it, and the brief is where the button leads", async ({ page }) => {
+  await page.goto(`${addressOf("en", assumed)}#why-not-webhook`);
+  await expect(page.locator("#why-not-webhook")).toBeVisible();
+  await expect(page.locator("#why-not-webhook")).toBeInViewport();
+  await page.goto(addressOf("en", { exchange: "two-way", app: "no", skills: "none" }));
+  await page.getByRole("link", { name: en.t("result:do.brief") }).click();
+  await expect(page).toHaveURL(/#template$/);
 });
 
 test("starting over leads to the first question", async ({ page }) => {

@@ -26,18 +26,20 @@ export async function answer(page: Page, terms: Terms, question: string, option:
 export const asks = (page: Page, terms: Terms, question: string) =>
   page.getByRole("heading", { level: 1, name: terms.question(question), exact: true });
 
-/** The heading of a result. */
+/** The heading of a result: the approach, and then whether it is settled. */
 export const recommends = (page: Page, terms: Terms, approach: string) =>
-  page.getByRole("heading", { level: 1, name: terms.approach(approach), exact: true });
+  page.getByRole("heading", { level: 1, name: new RegExp(`^${terms.approach(approach)} `) });
 
-/** The title of the result of these answers: with an assumption in it, it is for now. */
-export function recommendsFor(page: Page, terms: Terms, answers: Answers) {
-  const { primary, status } = recommend(advisor, answers);
-  const approach = terms.approach(primary ?? "");
-  const name =
-    status === "provisional" ? terms.t("result:provisional.title", { approach }) : approach;
-  return page.getByRole("heading", { level: 1, name, exact: true });
-}
+/** The heading of the result of these answers. */
+export const recommendsFor = (page: Page, terms: Terms, answers: Answers) =>
+  recommends(page, terms, recommend(advisor, answers).primary ?? "");
+
+/** A check, by its question. */
+export const checkOf = (page: Page, name: string) => page.getByRole("group", { name });
+
+/** The row that says why an approach is not the recommended one. */
+export const rowOf = (page: Page, approach: string) =>
+  page.locator("details").filter({ has: page.locator(`#why-not-${approach}`) });
 
 /** The link in the margin that asks an answered question again. */
 export const changeLink = (page: Page, terms: Terms, question: string) =>
