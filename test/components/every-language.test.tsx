@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { Guide } from "@/components/guide/Guide";
 import { Home } from "@/components/home/Home";
 import { Page } from "@/components/layout/Page";
+import { loadResult } from "@/components/questionnaire/LoadedResult";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import { type Language, languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
@@ -41,6 +42,9 @@ function textOf(language: Language, ui: React.ReactElement): string {
 /** What shows when a text is missing or was not filled in. */
 const leftover = /\{\{|\}\}|\$t\(|undefined|\[object|\b[a-z][\w-]*:[a-z][\w-]*\.[\w.-]+/;
 
+// Loaded ahead, a result is there at once: what is awaited would not be read below.
+beforeAll(loadResult);
+
 test("the links lead to questions and to results of several approaches", () => {
   const primaries = links.map((query) => {
     const { answers } = readLink(questions, new URLSearchParams(query));
@@ -52,7 +56,9 @@ test("the links lead to questions and to results of several approaches", () => {
 test.each(languages)("%s: every text is there and filled in", (language) => {
   const pages = links.map((query) => readLink(questions, new URLSearchParams(query)));
   for (const link of pages) {
-    expect(textOf(language, <Questionnaire link={link} />)).not.toMatch(leftover);
+    const text = textOf(language, <Questionnaire link={link} />);
+    expect(text.length).toBeGreaterThan(1_000);
+    expect(text).not.toMatch(leftover);
   }
   expect(textOf(language, <Home language={language} />)).not.toMatch(leftover);
   expect(textOf(language, <Guide language={language} />)).not.toMatch(leftover);

@@ -19,6 +19,7 @@ const trail = (page: Page) => page.getByRole("region", { name: t("advisor:trail.
 
 async function walk(page: Page) {
   await page.goto("/en/advisor");
+  await page.waitForLoadState("networkidle"); // what comes next has been loaded ahead
   for (const [question, option] of Object.entries(answers)) {
     await answer(page, terms, question, option);
   }
@@ -28,9 +29,11 @@ async function walk(page: Page) {
 test("Back and Forward walk the questions, without a request", async ({ page }) => {
   await walk(page);
   const sent = requestsOf(page);
-  for (const question of Object.keys(answers).reverse()) {
+  for (const [question, option] of Object.entries(answers).reverse()) {
     await page.goBack();
     await expect(asks(page, terms, question)).toBeFocused();
+    const given = page.getByRole("radio", { name: terms.option(question, option), exact: true });
+    await expect(given, "the answer given there").toBeChecked();
     await expect(page).toHaveTitle(t("common:title", { page: terms.question(question) }));
   }
   await expect(page).toHaveURL("/en/advisor");

@@ -66,7 +66,7 @@ const hostile = [
   "exchange=%00%01%ff%fe&trigger=%E0%A4%A",
   "exchange=\u202eevil&trigger=😀",
   "exchange[]=send&exchange[0]=send",
-  "change=exchange",
+  "change=exchange&change=trigger",
   "change=&change=constructor&change=__proto__",
   "change=nonsense&exchange=send",
   "lang=de&_rsc=1",

@@ -31,12 +31,12 @@ const result = addressOf("en", waysToResults[0]?.answers ?? {});
 
 const plain = ["/en", "/en/guide", "/en/use-cases", "/en/readiness"];
 
-test("no page sends more than 185 kB of script", async ({ request }) => {
+test("no page sends more than 180 kB of script", async ({ request }) => {
   for (const address of [...plain, "/en/advisor", result, "/en/use-cases/rotate-leads"]) {
     const size = total(await scriptsOf(request, address));
     test.info().annotations.push({ type: address, description: `${size} bytes` });
     expect(size, address).toBeGreaterThan(50 * kB);
-    expect(size, address).toBeLessThanOrEqual(185 * kB);
+    expect(size, address).toBeLessThanOrEqual(180 * kB);
   }
 });
 

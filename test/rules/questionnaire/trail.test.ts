@@ -1,7 +1,12 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { advisor } from "@/rules/advisor";
 import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
+import { questionsNamedBy } from "@/rules/rulebook/entries";
+import { ruleById } from "@/rules/rulebook/lookup";
+import { always } from "../../always";
+import { anyAnswers } from "../arbitrary";
 import { answersOf } from "../support";
 
 const trail = (query: string) => {
@@ -81,4 +86,17 @@ test("“not sure” says what it was taken as", () => {
 
 test("no answers, no trail", () => {
   expect(trail("")).toEqual({ given: [], ahead: [], setAside: [] });
+});
+
+test("nothing is called set aside that rules an approach out", () => {
+  const property = fc.property(anyAnswers(advisor.rulebook.questions), (answers) => {
+    const recommendation = recommend(advisor, answers);
+    const idle = trailOf(advisor, answers, recommendation).setAside.map(({ question }) => question);
+    for (const { rules } of recommendation.excluded) {
+      for (const rule of rules) {
+        expect(idle.filter((id) => questionsNamedBy(ruleById(rule)).includes(id))).toEqual([]);
+      }
+    }
+  });
+  always(property, 500);
 });
