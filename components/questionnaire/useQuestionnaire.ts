@@ -1,25 +1,42 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createActor } from "xstate";
 import { advisor } from "@/rules/advisor";
 import { queryOf, readLink } from "@/rules/link/answers";
 import { linkQuestions } from "@/rules/link/link-questions";
 import type { Standpoint } from "@/rules/link/standpoint";
-import { askedQuestion, keptAnswers } from "@/rules/questionnaire/asked";
+import { keptAnswers } from "@/rules/questionnaire/asked";
+import { questionnaire, questionOfState } from "@/rules/questionnaire/questionnaire";
+
+const machine = questionnaire(advisor);
 
 /** What was answered where the visitor now stands again: the address of that place does not hold it. */
 export type Remembered = { readonly question: string; readonly option: string } | null;
 
 const remembered = (): Remembered => history.state?.given ?? null;
 
+/** The running machine and its snapshot: without @xstate/react, which the script budget has no room for. */
+function useMachine(start: Standpoint) {
+  const [actor] = useState(() => createActor(machine, { input: start }).start());
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const subscription = actor.subscribe(onChange);
+      return () => subscription.unsubscribe();
+    },
+    [actor],
+  );
+  const current = () => actor.getSnapshot();
+  return [useSyncExternalStore(subscribe, current, current), actor.send] as const;
+}
+
 /**
- * The questionnaire in the browser: the standpoint moves, and the address follows without a request.
- * What is asked there is what the machine would ask (a test holds them to each other); the machine
- * itself would take 12 kB of the script budget.
+ * The questionnaire in the browser: the machine moves, and the address follows without a request.
  * @param start where the link led
  */
 export function useQuestionnaire(start: Standpoint) {
-  const [{ answers, revising }, stand] = useState<Standpoint>(start);
+  const [snapshot, send] = useMachine(start);
+  const { answers, revising } = snapshot.context;
   const [moves, setMoves] = useState(0);
   const [visit, setVisit] = useState<{ number: number; given: Remembered }>({
     number: 0,
@@ -40,23 +57,27 @@ export function useQuestionnaire(start: Standpoint) {
     if (given) setVisit(({ number }) => ({ number: number + 1, given }));
   }, []);
 
-  const asked = askedQuestion(advisor, { answers, revising });
+  const resume = useCallback(
+    (to: Standpoint) => send({ type: "RESUME", answers: to.answers, revising: to.revising }),
+    [send],
+  );
+
   const here = queryOf({ answers, revising });
   useEffect(() => {
     const onPopState = () => {
       const link = readLink(linkQuestions, new URLSearchParams(location.search));
       // A jump within the page is a history step too, but not a move.
       if (queryOf(link) === here) return;
-      stand(link);
+      resume(link);
       arrive(remembered());
     };
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
-  }, [here, arrive]);
+  }, [here, resume, arrive]);
 
   const goTo = (to: Standpoint, target?: string) => {
     history.pushState(null, "", `${location.pathname}${queryOf(to)}`);
-    stand(to);
+    resume(to);
     arrive(null, target);
   };
 
@@ -64,14 +85,14 @@ export function useQuestionnaire(start: Standpoint) {
     const next = { answers: { ...answers, [question]: option }, revising: null };
     history.replaceState({ ...history.state, given: { question, option } }, "");
     history.pushState(null, "", `${location.pathname}${queryOf(next)}`);
-    stand(next);
+    send({ type: "ANSWER", question, option });
     arrive(null);
   };
 
   return {
     answers,
     revising,
-    question: advisor.rulebook.questions.find(({ id }) => id === asked),
+    question: questionOfState(advisor, String(snapshot.value)),
     /** The answers that stand: one that is being revised is open again. */
     kept: keptAnswers({ answers, revising }),
     /** How often the visitor has moved since the page was loaded. */

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import controls from "@/components/layout/controls.module.css";
-import { useTerms } from "@/components/words/TermsContext";
+import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import { InputFields } from "./InputFields";
 import { ResponseFields } from "./ResponseFields";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Fold } from "@/components/layout/Fold";
-import { useTerms } from "@/components/words/TermsContext";
+import { useTerms } from "@/components/words/WordsProvider";
 import styles from "./bench.module.css";
 import { statuses } from "./draft";
 import type { FieldsProps } from "./InputFields";

@@ -4,7 +4,7 @@ import { Blueprint } from "@/components/use-case/Blueprint";
 import { Bench } from "@/components/use-case/bench/Bench";
 import { sampleOf } from "@/components/use-case/sample";
 import { sourceOf } from "@/components/use-case/source";
-import { PlainWords } from "@/components/words/PlainWords";
+import { WordsProvider } from "@/components/words/WordsProvider";
 import type { Language } from "@/locales/languages";
 import { wordsOfUseCase } from "@/locales/use-cases";
 import { wordsFor } from "@/locales/words";
@@ -35,9 +35,9 @@ export default async function UseCasePage({ params }: Props) {
     <Page language={lang} path={`/use-cases/${id}`}>
       <Blueprint blueprint={blueprint} language={lang}>
         {run ? (
-          <PlainWords language={lang} words={wordsFor(lang, ["bench"])}>
+          <WordsProvider language={lang} words={wordsFor(lang, ["bench"])}>
             <Bench source={sourceOf(blueprint)} kind={blueprint.kind} {...run} />
-          </PlainWords>
+          </WordsProvider>
         ) : null}
       </Blueprint>
     </Page>
