@@ -10,7 +10,7 @@ test.use({ javaScriptEnabled: false });
 
 const en = wordsOf("en");
 
-const assumed = { ...code, app: "no" };
+const assumed = { ...code, "use-case": "other", app: "no" };
 
 async function submit(page: Page, terms: Terms, question: string, option: string) {
   await expect(asks(page, terms, question)).toBeVisible();

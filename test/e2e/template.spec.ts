@@ -20,7 +20,9 @@ const entities: Record<string, string> = {
 async function templateOf(request: APIRequestContext, address: string): Promise<string> {
   const html = await (await request.get(address)).text();
   const [, section = ""] =
-    /<section[^>]*aria-labelledby="template"[^>]*>(.*?)<\/section>/s.exec(html) ?? [];
+    /<section[^>]*aria-labelledby="template"[^>]*>(.*?)<section[^>]*aria-labelledby="why"/s.exec(
+      html,
+    ) ?? [];
   const text = section.replace(/<[^>]*>/g, "");
   return text.replace(/&(amp|#x27|quot|lt|gt);/g, (entity) => entities[entity] ?? entity);
 }
