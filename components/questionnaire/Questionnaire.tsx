@@ -9,14 +9,13 @@ import { trailOf } from "@/rules/questionnaire/trail";
 import { recommend } from "@/rules/recommendation/recommendation";
 import { Conflicts } from "./Conflicts";
 import { FaultNotice } from "./FaultNotice";
-import { LoadedResult, loadResult } from "./LoadedResult";
-import { QuestionPage } from "./QuestionPage";
+import { LoadedQuestion, LoadedResult, loadAhead } from "./loaded-ahead";
 import { useQuestionnaire } from "./useQuestionnaire";
 
 /** Once the browser has time, what may be wanted next is loaded: from then on no step needs a request. */
 function useLoadingAhead() {
   useEffect(() => {
-    const load = () => Promise.all([loadResult(), loadDrawer()]).catch(() => {});
+    const load = () => Promise.all([loadAhead(), loadDrawer()]).catch(() => {});
     if (typeof requestIdleCallback !== "function") {
       const later = setTimeout(load, 500);
       return () => clearTimeout(later);
@@ -48,7 +47,7 @@ export function Questionnaire({
         <Conflicts conflicts={recommendation.conflicts} answers={answers} goTo={goTo} />
       ) : null}
       {question ? (
-        <QuestionPage
+        <LoadedQuestion
           key={`${question.id} ${visit.number}`}
           question={question}
           walk={walk}

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { Guide } from "@/components/guide/Guide";
 import { Home } from "@/components/home/Home";
 import { Page } from "@/components/layout/Page";
-import { loadResult } from "@/components/questionnaire/LoadedResult";
+import { loadAhead } from "@/components/questionnaire/loaded-ahead";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import { type Language, languages } from "@/locales/languages";
 import { advisor } from "@/rules/advisor";
@@ -43,7 +43,7 @@ function textOf(language: Language, ui: React.ReactElement): string {
 const leftover = /\{\{|\}\}|\$t\(|undefined|\[object|\b[a-z][\w-]*:[a-z][\w-]*\.[\w.-]+/;
 
 // Loaded ahead, a result is there at once: what is awaited would not be read below.
-beforeAll(loadResult);
+beforeAll(loadAhead);
 
 test("the links lead to questions and to results of several approaches", () => {
   const primaries = links.map((query) => {
