@@ -33,7 +33,7 @@ export function LanguageMenu({
     <Menu
       summary={
         <>
-          <span className="visually-hidden">{label}: </span>
+          <span className="visually-hidden">{label} </span>
           <span className={styles.code} aria-hidden="true">
             {language.toUpperCase()}
           </span>

@@ -39,8 +39,8 @@ export function Page({
       <footer className={styles.footer}>
         <p>{t("common:footer.independent")}</p>
         <p>{t("common:footer.privacy")}</p>
-        <p>{t("common:footer.rulebook", version)}</p>
         <p>
+          {t("common:footer.rulebook", version)} ·{" "}
           <a href="/third-party-notices.txt">{t("common:footer.notices")}</a>
         </p>
       </footer>

@@ -50,7 +50,9 @@ function whyNot(
     const rule = rules.find((id) => !assumed.includes(id)) ?? rules[0] ?? "";
     return (
       <>
-        <span className="visually-hidden">{t("advisor:board.ruledOut")}: </span>
+        <span className="visually-hidden">
+          {t("common:label", { text: t("advisor:board.ruledOut") })}{" "}
+        </span>
         {reason(rule, "against", assumed.includes(rule))}
       </>
     );

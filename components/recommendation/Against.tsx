@@ -9,7 +9,7 @@ import { approachById } from "@/rules/rulebook/lookup";
 import { RuleReason } from "./RuleReason";
 import styles from "./result.module.css";
 import { SeeResult } from "./SeeResult";
-import { secondSentence, turnSentence } from "./sentences";
+import { secondSentence, turnSentence, turnsSentence } from "./sentences";
 import type { WhyNotProps } from "./WhyNot";
 
 type Props = WhyNotProps & { approach: string };
@@ -103,7 +103,7 @@ function ChangeTo({ change: { turns }, approach, answers, goTo }: Props & { chan
 }
 
 /** What would rule the recommended approach out: the nearest ways to the others. */
-function Instead({ recommendation: { changes }, answers }: Props) {
+function Instead({ recommendation: { changes } }: Props) {
   const terms = useTerms();
   const fewest = Math.min(...changes.map(({ turns }) => turns?.length ?? 99));
   const nearest = changes.filter(({ turns }) => turns?.length === fewest);
@@ -115,12 +115,8 @@ function Instead({ recommendation: { changes }, answers }: Props) {
       <ul>
         {nearest.map(({ approach, turns }) => (
           <li key={approach}>
-            {terms.list(
-              (turns ?? []).map((turn) =>
-                turnSentence(terms, turn, answers[turn.question] === UNSURE),
-              ),
-            )}
-            : <ApproachName approach={approach} name={terms.approach(approach)} size={18} />
+            {terms.t("common:label", { text: turnsSentence(terms, turns ?? []) })}{" "}
+            <ApproachName approach={approach} name={terms.approach(approach)} size={18} />
           </li>
         ))}
       </ul>

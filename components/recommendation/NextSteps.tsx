@@ -42,24 +42,19 @@ export function NextSteps({
     ),
   }));
   const steps = stepsOf(terms, recommendation, useCases);
-  const last = steps.at(-1);
   const readiness = `/${language}/readiness${queryOf({ answers, revising: null })}`;
-  const test = primary.programmed &&
-    last && {
-      ...last,
-      text: <a href={readiness}>{t("result:next.ready")}</a>,
-    };
   return (
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next">{t("result:next.title")}</h2>
-      <Steps
-        steps={[...subscription, ...steps.slice(0, -1), ...care, test || last].filter(isStep)}
-      />
+      <Steps steps={[...subscription, ...steps.slice(0, -1), ...care, ...steps.slice(-1)]} />
+      {primary.programmed ? (
+        <p className={styles.ready}>
+          <a href={readiness}>{t("result:next.ready")}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
-
-const isStep = <T,>(step: T | undefined): step is T => step !== undefined;
 
 /** What is needed in full, and what works without it. */
 function Subscription({ prerequisite }: { prerequisite: Prerequisite }) {

@@ -40,11 +40,22 @@ export function buildsSentence(
   return terms.t("result:builds.several", { approaches: terms.list(named, "disjunction") });
 }
 
-/** “If A or if B”: any of the answers, as the beginning of a sentence. */
-function ifAny({ ifAnswer, list, capital }: Terms, question: string, options: readonly string[]) {
-  const clauses = options.map((option) => ifAnswer(question, option));
-  return capital(list(clauses, "disjunction"));
-}
+/** “if A or if B”: any of the answers. */
+const anyOf = ({ ifAnswer, list }: Terms, question: string, options: readonly string[]) =>
+  list(
+    options.map((option) => ifAnswer(question, option)),
+    "disjunction",
+  );
+
+/** The same as the beginning of a sentence. */
+const ifAny = (terms: Terms, question: string, options: readonly string[]) =>
+  terms.capital(anyOf(terms, question, options));
+
+/** All answers of a change in one: “If A and if B or if C”. */
+export const turnsSentence = (terms: Terms, turns: readonly Turn[]): string =>
+  terms.capital(
+    terms.list(turns.map(({ question, to, or = [] }) => anyOf(terms, question, [to, ...or]))),
+  );
 
 /** One answer of a change, as a sentence; `assumed` where the answer was only taken as `from`. */
 export function turnSentence(terms: Terms, turn: Turn, assumed = false): string {

@@ -105,7 +105,7 @@ function Secrets({ blueprint: { secrets, scopes }, words, terms: { t } }: Props)
       </ul>
       {scopes.length > 0 ? (
         <p id="scopes">
-          <span className={styles.fine}>{t("blueprint:scopes")}:</span>{" "}
+          <span className={styles.fine}>{t("common:label", { text: t("blueprint:scopes") })}</span>{" "}
           {scopes.map((scope, i) => (
             <span key={scope}>
               {i > 0 ? ", " : ""}

@@ -87,7 +87,8 @@ function Created({
   const objects = [...new Set(properties.map(({ object }) => object))];
   return objects.map((object) => (
     <p key={object}>
-      {isStandard(object) ? text(`blueprint:objects.${object}`) : <code>{object}</code>}:{" "}
+      {isStandard(object) ? text(`blueprint:objects.${object}`) : <code>{object}</code>}
+      {t("common:label", { text: "" })}{" "}
       {properties
         .filter((property) => property.object === object)
         .map(({ name, type, unique }, i) => (

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { loadAhead } from "@/components/questionnaire/loaded-ahead";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import { advisor } from "@/rules/advisor";
 import { readLink } from "@/rules/link/answers";
@@ -8,6 +9,9 @@ import { renderIn, wordsOf } from "./words";
 
 const terms = wordsOf("en");
 const { t } = terms;
+
+// As once the page has had the time: what is asked stands there at once.
+beforeAll(loadAhead);
 
 beforeEach(() => {
   vi.spyOn(window, "scrollTo").mockImplementation(() => {});
@@ -76,7 +80,8 @@ test("a choice that leads to the result leaves the drawer open, and names the re
     t("advisor:all.result", { headline }),
   );
   expect(drawer.isConnected).toBe(true);
-  await screen.findByRole("heading", { level: 1, name: terms.approach("marketplace") });
+  const name = `${terms.approach("marketplace")} ${t("result:status.settled")}`;
+  await screen.findByRole("heading", { level: 1, name, hidden: true });
 });
 
 test("a choice that is not yet sent outlives an answer in the drawer", async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { loadAhead } from "@/components/questionnaire/loaded-ahead";
 import { Questionnaire } from "@/components/questionnaire/Questionnaire";
 import type { UseCaseSummaries } from "@/components/recommendation/use-case-summary";
 import { allWords } from "@/locales/words";
@@ -26,6 +27,9 @@ const result = async (approach: string) =>
     terms.approach(approach),
   );
 const next = () => screen.getByRole("button", { name: t("advisor:continue") });
+
+// As once the page has had the time: what is asked stands there at once.
+beforeAll(loadAhead);
 
 beforeEach(() => {
   vi.spyOn(window, "scrollTo").mockImplementation(() => {});

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Result } from "@/components/recommendation/Result";
 import { buildsSentence } from "@/components/recommendation/sentences";
 import type {
@@ -147,7 +147,9 @@ test("the parts stand in the order in which one needs them", () => {
     t("result:why.title"),
     t("result:whyNot.title"),
     t("advisor:trail.title"),
+    t("take-along:ask.title"),
     t("result:help.title"),
+    t("take-along:title"),
   ]);
 });
 
@@ -307,9 +309,10 @@ test("an upgrade is said in the card, and is the first step, with what works wit
   expect(first?.textContent).toContain(terms.approach("marketplace"));
 });
 
-test("the steps count what there is to set up, and end with a test and the readiness check", () => {
+test("the steps count what there is to set up and end with a test; then one may check whether one is ready", () => {
   show(code);
-  const steps = [...partNamed(t("result:next.title")).querySelectorAll("ol > li")];
+  const next = partNamed(t("result:next.title"));
+  const steps = [...next.querySelectorAll("ol > li")];
   expect(steps.map((one) => one.querySelector("strong")?.textContent)).toEqual([
     t("result:next.prepare"),
     t("result:next.build"),
@@ -318,7 +321,7 @@ test("the steps count what there is to set up, and end with a test and the readi
   expect(steps[0]?.textContent).toContain(t("result:next.properties", { count: 1 }));
   expect(steps[0]?.textContent).toContain(t("result:next.secrets", { count: 2 }));
   expect(steps[1]?.textContent).toContain(t("result:next.lines", { count: 168 }));
-  expect(steps[2]?.querySelector("a")?.getAttribute("href")).toBe(
+  expect([...next.querySelectorAll("a")].at(-1)?.getAttribute("href")).toBe(
     `/en/readiness${queryOf({ answers: code, revising: null })}`,
   );
 });
@@ -342,7 +345,12 @@ test.each([
   ["code without a use case", anyCode, "templates", "#template"],
   ["a webhook", webhook, "webhook", receiver],
   ["an app", { exchange: "two-way", app: "yes" }, "app", "https://ecosystem.hubspot.com/"],
-  ["a partner", { exchange: "two-way", app: "no", skills: "none" }, "brief", "#template"],
+  [
+    "a partner",
+    { exchange: "two-way", app: "no", skills: "none" },
+    "brief",
+    "/en/take-along/brief.txt?app=no&exchange=two-way&skills=none",
+  ],
   [
     "a workflow",
     { trigger: "hubspot", exchange: "none", native: "yes" },
@@ -358,24 +366,32 @@ test.each([
   expect(filled[0]?.getAttribute("href")).toContain(href);
 });
 
-test("the brief is copied whole: what is asked for, every point, every answer, and the link", async () => {
-  const user = userEvent.setup();
-  const answers = { ...code, skills: "none", app: "no" };
-  const { recommendation } = show(answers);
-  await user.click(screen.getByRole("button", { name: t("result:do.brief") }));
-  const text = await navigator.clipboard.readText();
-  for (const said of ["Ask for it.", "P3.", terms.option("endpoint", "other"), location.href])
-    expect(text).toContain(said);
-  expect(text).toContain(buildsSentence(terms, recommendation));
-  expect(screen.getByRole("button", { name: t("result:do.copied") })).toBeTruthy();
-});
+describe("a partner's brief", () => {
+  const address = "/en/take-along/brief.txt?app=no&exchange=two-way&skills=none";
+  const fetched = vi.fn(async (asked: string) => new Response(`text of ${asked}`));
+  beforeEach(() => vi.stubGlobal("fetch", fetched));
+  afterEach(() => vi.unstubAllGlobals());
+  const copy = async () => {
+    const user = userEvent.setup();
+    show({ exchange: "two-way", app: "no", skills: "none" });
+    return () => user.click(screen.getByRole("button", { name: t("result:do.brief") }));
+  };
 
-test("where the browser does not let it be copied, it says where the brief stands", async () => {
-  const user = userEvent.setup();
-  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
-  show({ exchange: "two-way", app: "no", skills: "none" });
-  await user.click(screen.getByRole("button", { name: t("result:do.brief") }));
-  expect(screen.getByText(t("result:do.failed"))).toBeTruthy();
+  test("is written when it is asked for, copied whole, and the page says so", async () => {
+    const press = await copy();
+    expect(fetched).not.toHaveBeenCalled();
+    await press();
+    expect(await navigator.clipboard.readText()).toBe(`text of ${address}`);
+    expect(screen.getByText(t("result:do.copied")).closest("[role=status]")).toBeTruthy();
+  });
+
+  test("is shown, to be copied by hand, where the browser does not allow it", async () => {
+    const press = await copy();
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("refused"));
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+    await press();
+    expect(await screen.findByDisplayValue(`text of ${address}`)).toBeTruthy();
+  });
 });
 
 test("a template that fits shows its workflow and first lines, and leads to all of it", () => {

@@ -112,7 +112,10 @@ test("while it asks, the site’s card; then its result’s, as sure as the resu
   expect(on(app)).toBe("marketplace.settled");
   expect(on(app, "app")).toBe("start");
   const unsure = Object.fromEntries(rulebook.questions.map(({ id }) => [id, UNSURE]));
-  expect(on(unsure)).toMatch(/\.provisional$/);
+  expect(on(unsure)).toMatch(/\.checks$/);
+  expect(on({ ...unsure, "use-case": "other", content: "everything" })).toMatch(
+    /\.(provisional|checks)$/,
+  );
 });
 
 test("a result with something to check first says so on its card", () => {
