@@ -7,6 +7,7 @@ export function Fold({
   summary,
   near = false,
   open = false,
+  paper = true,
   className = "",
   children,
 }: {
@@ -16,12 +17,19 @@ export function Fold({
   /** The arrow stands beside the words instead of at the line's end. */
   near?: boolean;
   open?: boolean;
+  /** Whether paper, which has nothing to open, shows what is behind it. */
+  paper?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }) {
-  const shape = near ? `${styles.fold} ${styles.near}` : styles.fold;
+  const shape = [
+    styles.fold,
+    near ? styles.near : "",
+    paper ? styles.paper : styles.folded,
+    className,
+  ].join(" ");
   return (
-    <details {...(id ? { id } : {})} className={`${shape} ${className}`} open={open}>
+    <details {...(id ? { id } : {})} className={shape} open={open}>
       <summary>{summary}</summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -36,7 +36,7 @@ export function Brief({
     <>
       {text ? <p>{text}</p> : null}
       {list(points.slice(0, OPEN))}
-      <Fold near summary={t("result:template.wholeBrief")}>
+      <Fold near paper={false} summary={t("result:template.wholeBrief")}>
         {builds ? <p>{builds}</p> : null}
         {list(points.slice(OPEN))}
         <h3>{t("result:template.answers")}</h3>

@@ -34,7 +34,7 @@ export function NativeCheck({
     <CheckForm question={NATIVE} answers={answers}>
       <fieldset>
         <legend>{t("result:check.native", { native: native.name })}</legend>
-        <Fold near className={styles.about} summary={t("result:check.nativeWhy")}>
+        <Fold near paper={false} className={styles.about} summary={t("result:check.nativeWhy")}>
           <Native native={native} />
         </Fold>
         <div className={`${controls.pills} ${styles.pills}`}>

@@ -36,7 +36,7 @@ export function NextSteps({
     id: rule,
     title: t("result:precautions.title"),
     text: (
-      <Fold near className={styles.inStep} summary={t("result:precautions.more")}>
+      <Fold near paper={false} className={styles.inStep} summary={t("result:precautions.more")}>
         {text(`rules:${rule}.do`)}
       </Fold>
     ),
@@ -62,7 +62,12 @@ function Subscription({ prerequisite }: { prerequisite: Prerequisite }) {
   const { t } = terms;
   const { without } = prerequisite;
   return (
-    <Fold near className={styles.inStep} summary={t("result:prerequisites.administrator")}>
+    <Fold
+      near
+      paper={false}
+      className={styles.inStep}
+      summary={t("result:prerequisites.administrator")}
+    >
       <p>{prerequisiteText(terms, prerequisite)}</p>
       {without.length > 0 ? (
         <>

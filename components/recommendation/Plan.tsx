@@ -45,7 +45,7 @@ export function Plan({
           </a>
           {whole}
         </Excerpt>
-        <Fold near summary={t("result:template.points")}>
+        <Fold near paper={false} summary={t("result:template.points")}>
           <p>{fit?.text}</p>
           {points}
           {children}
@@ -58,7 +58,7 @@ export function Plan({
       {fit && !carries(summary, primary ?? "") ? <p>{t("result:template.unfit")}</p> : null}
       <p>{fit?.text}</p>
       {points}
-      <Fold near summary={t("result:template.about")}>
+      <Fold near paper={false} summary={t("result:template.about")}>
         {children}
       </Fold>
       <div className={controls.row}>

@@ -31,7 +31,7 @@ export function ReopenedCheck({
     <div className={styles.check}>
       <fieldset>
         <legend>{t("result:check.reopened", { approach: approachShort(approach) })}</legend>
-        <Fold near className={styles.about} summary={t("result:check.reopenedWhy")}>
+        <Fold near paper={false} className={styles.about} summary={t("result:check.reopenedWhy")}>
           <p>{t("result:reopened.text")}</p>
           {freshness.map((id) => (
             <FreshnessNote key={id} freshness={freshnessById(id)} />

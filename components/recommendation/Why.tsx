@@ -32,7 +32,7 @@ export function Why({ recommendation }: { recommendation: Recommendation }) {
       ) : (
         <p>{last ?? text(`approaches:${primary}.what`)}</p>
       )}
-      <Fold near summary={<Sources rules={rules} changed={cautions.length > 0} />}>
+      <Fold near paper={false} summary={<Sources rules={rules} changed={cautions.length > 0} />}>
         <ul className={styles.reasons}>
           {rules.map((rule) => (
             <li key={rule}>

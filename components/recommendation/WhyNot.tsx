@@ -31,7 +31,12 @@ export function WhyNot(props: WhyNotProps) {
       <h2 id="why-not">{t("result:whyNot.title")}</h2>
       <Folds>
         {advisor.approaches.map(({ id }) => (
-          <Fold key={id} className={styles.not} summary={<Summary approach={id} {...props} />}>
+          <Fold
+            key={id}
+            paper={false}
+            className={styles.not}
+            summary={<Summary approach={id} {...props} />}
+          >
             <div id={`why-not-${id}`} className={styles.target} data-approach={id}>
               <Against approach={id} {...props} />
             </div>
