@@ -28,7 +28,7 @@ const kinds: [path: string, card: RegExp][] = [
     addressOf("en", answers).slice(3),
     new RegExp(`${headline.approach}\\.(settled|checks)`),
   ]),
-  [addressOf("en", unsureOfAll).slice(3), /[a-z-]+\.provisional/],
+  [addressOf("en", unsureOfAll).slice(3), /[a-z-]+\.(provisional|checks)/],
   [readiness(way("webhook")), /webhook\.(settled|checks)/],
   [readiness({}), /start/],
 ];
