@@ -5,12 +5,12 @@ import { wordsOf } from "./words";
 
 test.use({ allowed: [[/status of 404/], { scope: "test" }] });
 
-/** Finds each tab stop that looks the same with the focus as without, and tells how many there are. */
+/** Finds each tab stop that, with its label or its frame, looks the same with the focus as without, and tells how many there are. */
 async function tabStops(page: Page): Promise<{ count: number; unmarked: string[] }> {
   const unmarked: string[] = [];
   await page.evaluate(() => {
     const look = (element: Element) =>
-      [element, element.closest("label")]
+      [element, element.closest("label"), element.parentElement]
         .map((one) => one && getComputedStyle(one))
         .map((style) => style && [style.outline, style.boxShadow, style.borderColor].join())
         .join();

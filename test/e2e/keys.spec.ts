@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { asks, pressOption } from "./visitor";
+import { asks, languageLink, pressOption } from "./visitor";
 import { wordsOf } from "./words";
 
 const terms = wordsOf("en");
@@ -52,7 +52,7 @@ test("Enter on a link follows the link, and answers nothing", async ({ page }) =
 test("number keys leave what has the focus elsewhere alone", async ({ page }) => {
   await page.goto(address);
   await pressOption(page, terms, "exchange", "none");
-  await page.getByRole("link", { name: "Deutsch" }).focus();
+  await (await languageLink(page, "Deutsch")).focus();
   await page.keyboard.press("2");
   await expect(page.getByRole("radio", { name: terms.option("exchange", "none") })).toBeChecked();
 });

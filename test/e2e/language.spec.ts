@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { answer, asks, changeLink, pressOption } from "./visitor";
+import { answer, asks, changeLink, languageLink, pressOption } from "./visitor";
 import { addressOf, waysToResults } from "./ways";
 import { languages, wordsOf } from "./words";
 
@@ -83,11 +83,8 @@ test("changing the language keeps every answer, set aside or not", async ({ page
   const answers = { ...way?.answers, native: "no", plan: "unsure" };
   await page.goto(addressOf("en", answers));
   for (const language of ["Français", "Español", "Deutsch", "English"]) {
-    await page.getByRole("link", { name: language, exact: true }).click();
-    await expect(page.getByRole("link", { name: language, exact: true })).toHaveAttribute(
-      "aria-current",
-      "true",
-    );
+    await (await languageLink(page, language)).click();
+    await expect(await languageLink(page, language)).toHaveAttribute("aria-current", "true");
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toEqual(answers);
   }
@@ -97,10 +94,10 @@ test("changing the language keeps steps that were made without a request", async
   await page.goto("/en/advisor");
   await answer(page, wordsOf("en"), "use-case", "enrich-leads");
   await answer(page, wordsOf("en"), "trigger", "hubspot");
-  await page.getByRole("link", { name: "Deutsch" }).click();
+  await (await languageLink(page, "Deutsch")).click();
   await expect(asks(page, wordsOf("de"), "exchange")).toBeVisible();
   await answer(page, wordsOf("de"), "exchange", "send");
-  await page.getByRole("link", { name: "Français" }).focus();
+  await (await languageLink(page, "Français")).focus();
   await page.keyboard.press("Enter");
   await expect(asks(page, wordsOf("fr"), "content")).toBeVisible();
   await changeLink(page, wordsOf("fr"), "use-case").click();
@@ -114,7 +111,7 @@ test("the only cookie is the language that was chosen, and it is met again", asy
   await page.goto("/en/advisor?use-case=other");
   await pressOption(page, wordsOf("en"), "trigger", "hubspot");
   expect(await context.cookies()).toEqual([]);
-  await page.getByRole("link", { name: "Español" }).click();
+  await (await languageLink(page, "Español")).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   const cookies = await context.cookies();
   expect(cookies.map(({ name, value, path, sameSite }) => [name, value, path, sameSite])).toEqual([

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Terms } from "@/locales/terms";
 import { expect, test } from "./fixtures";
 import { code } from "./stories";
-import { asks, changeLink, checkOf, recommends } from "./visitor";
+import { asks, changeLink, checkOf, languageLink, recommends } from "./visitor";
 import { addressOf, waysToQuestions, waysToResults } from "./ways";
 import { languages, wordsOf } from "./words";
 
@@ -86,7 +86,7 @@ test("answers set aside travel along and come back", async ({ page }) => {
 test("the language can be changed", async ({ page }) => {
   const answers = { "use-case": "other", exchange: "send", trigger: "hubspot" };
   await page.goto(addressOf("en", answers));
-  await page.getByRole("link", { name: "Français" }).click();
+  await (await languageLink(page, "Français")).click();
   await expect(asks(page, wordsOf("fr"), "content")).toBeVisible();
   await expect(page).toHaveURL(addressOf("fr", answers));
 });

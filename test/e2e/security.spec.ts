@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIResponse, Page, Response } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, asks } from "./visitor";
+import { answer, asks, languageLink } from "./visitor";
 import { wordsOf } from "./words";
 
 /** What every answer of the site carries. */
@@ -30,7 +30,7 @@ function expectPolicy(response: Response | null) {
 /** A script of the page has run: a language that was chosen is remembered. */
 async function runs(page: Page) {
   await expect(async () => {
-    await page.getByRole("link", { name: "Deutsch", exact: true }).click();
+    await (await languageLink(page, "Deutsch")).click();
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({ name: "lang", value: "de" });
   }).toPass();

@@ -50,6 +50,13 @@ export const changeLink = (page: Page, terms: Terms, question: string) =>
 export const changing = (terms: Terms, question: string) =>
   terms.t("advisor:trail.changeQuestion", { question: terms.short(question) });
 
+/** A language in the header's menu, which is opened first. */
+export async function languageLink(page: Page, name: string) {
+  const menu = page.locator("header details").first();
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  return menu.getByRole("link", { name, exact: true });
+}
+
 /** Collects every request that the page sends from now on. */
 export function requestsOf(page: Page): string[] {
   const sent: string[] = [];
