@@ -49,7 +49,7 @@ test("on paper stands the result, and nothing to press", async ({ page }) => {
   await expect(page.getByRole("button", { name: en.t("take-along:print") })).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(recommends(page, en, "marketplace")).toBeVisible();
-  await expect(page.getByText(en.reason("app-exists", "for")).last()).toBeVisible();
+  await expect(page.getByText(en.reason("app-exists", "for")).first()).toBeVisible();
   await expect(page.getByText(en.answer("exchange", "two-way")).first()).toBeVisible();
   await expect(changeLink(page, en, "exchange")).toBeHidden();
   for (const control of await page.getByRole("button").all()) await expect(control).toBeHidden();
