@@ -42,11 +42,12 @@ export function NextSteps({
     ),
   }));
   const steps = stepsOf(terms, recommendation, useCases);
+  const last = steps.slice(-1).map((step) => (primary.programmed ? { ...step, text: "" } : step));
   const readiness = `/${language}/readiness${queryOf({ answers, revising: null })}`;
   return (
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next">{t("result:next.title")}</h2>
-      <Steps steps={[...subscription, ...steps.slice(0, -1), ...care, ...steps.slice(-1)]} />
+      <Steps steps={[...subscription, ...steps.slice(0, -1), ...care, ...last]} />
       {primary.programmed ? (
         <p className={styles.ready}>
           <a href={readiness}>{t("result:next.ready")}</a>

@@ -75,7 +75,7 @@ export function TakeAlong({
             {t("take-along:print")}
           </button>
         </div>
-        <div className={controls.row}>
+        <div className={`${controls.row} ${styles.more}`}>
           <button
             type="button"
             className={controls.quiet}

@@ -113,13 +113,16 @@ test("a check is a form: an answer sent along with all others changes the result
   await expect(recommends(page, en, "partner")).toBeVisible();
 });
 
-test("a link to a row opens it, and the brief is where the button leads", async ({ page }) => {
+test("a link to a row opens it, and the button for the brief leads to its text", async ({
+  page,
+}) => {
   await page.goto(`${addressOf("en", assumed)}#why-not-webhook`);
   await expect(page.locator("#why-not-webhook")).toBeVisible();
   await expect(page.locator("#why-not-webhook")).toBeInViewport();
   await page.goto(addressOf("en", { exchange: "two-way", app: "no", skills: "none" }));
   await page.getByRole("link", { name: en.t("result:do.brief") }).click();
-  await expect(page).toHaveURL(/#template$/);
+  await expect(page).toHaveURL(/\/en\/take-along\/brief\.txt\?/);
+  await expect(page.locator("body")).toContainText(en.approach("partner"));
 });
 
 test("starting over leads to the first question", async ({ page }) => {
