@@ -90,7 +90,7 @@ test("an assumed answer is given in place by keyboard: the headline follows, the
   page,
 }) => {
   const answers = { ...code, "use-case": "other", auth: "unsure", app: "no" };
-  await page.goto(addressOf("en", answers));
+  await page.goto(addressOf("en", answers), { waitUntil: "networkidle" });
   const check = checkOf(page, en.ask("auth"));
   const sent = requestsOf(page);
   const key = check.getByRole("radio", { name: en.answer("auth", "api-key") });
