@@ -13,7 +13,7 @@ export function useSearch(language: string) {
   const [typed, setTyped] = useState("");
   const [chosen, pick] = useState<string | null>(null);
   const { rank, failed, load } = useRanking(language);
-  const found = rank?.(typed);
+  const found = withChosen(rank?.(typed), chosen);
 
   /** The first that fits; “none of these” where none does; nothing while nothing is said. */
   const choose = (among: readonly string[] | undefined) => {
@@ -50,4 +50,10 @@ export function useSearch(language: string) {
 
   const send = () => keep({ typed, chosen });
   return { form, field, chosen, found, failed, load, type, enter, pick, send };
+}
+
+/** What was chosen before the search could be loaded stays, whatever it finds then. */
+function withChosen(ranked: readonly string[] | undefined, chosen: string | null) {
+  const kept = !ranked || chosen === null || chosen === OTHER || ranked.includes(chosen);
+  return kept ? ranked : [chosen, ...ranked];
 }
