@@ -61,6 +61,17 @@ test("on paper stands the result, and nothing to press", async ({ page }) => {
   }
 });
 
+test("on paper, links say where they lead", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(address);
+  const links = page.locator('main a[href^="http"]:visible');
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    const written = await link.evaluate((one) => getComputedStyle(one, "::after").content);
+    expect(written).toContain(await link.getAttribute("href"));
+  }
+});
+
 test("paper is light, also for who reads in the dark", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(address);
